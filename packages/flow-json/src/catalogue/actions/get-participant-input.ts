@@ -1,0 +1,62 @@
+import type { ActionDefinition } from '../action-definition.ts';
+
+/** Menu mode: one key selects a branch. Store mode: collects digits into $.StoredCustomerInput. Buffer mode: switches touch-tone buffering. */
+export const getParticipantInput = {
+  type: 'GetParticipantInput',
+  block: 'Get customer input (DTMF) / Store customer input / Set touchtone buffer behavior',
+  terminal: false,
+  parameters: {
+    PromptId: { type: 'string', dynamic: 'whole', format: 'prompt' },
+    Text: { type: 'string', dynamic: 'anywhere' },
+    SSML: { type: 'string', dynamic: 'anywhere' },
+    Media: { type: 'object' },
+    'Media.Uri': { type: 'string', required: true, dynamic: 'anywhere' },
+    'Media.SourceType': { type: 'string', required: true, values: ['S3'] },
+    'Media.MediaType': { type: 'string', required: true, values: ['Audio'] },
+    InputTimeLimitSeconds: {
+      type: 'string',
+      required: { path: 'StoreInput' },
+      format: 'integer',
+      minimum: 1,
+      maximum: 180,
+    },
+    StoreInput: { type: 'string', format: 'boolean', values: ['True', 'False'] },
+    InputValidation: { type: 'object', required: { path: 'StoreInput', equals: 'True' } },
+    'InputValidation.PhoneNumberValidation.NumberFormat': { type: 'string', values: ['Local', 'E164'] },
+    'InputValidation.PhoneNumberValidation.CountryCode': { type: 'string' },
+    'InputValidation.CustomValidation.MaximumLength': {
+      type: 'string',
+      dynamic: 'anywhere',
+      format: 'integer',
+      minimum: 1,
+    },
+    InputEncryption: { type: 'object' },
+    'InputEncryption.EncryptionKeyId': { type: 'string', required: true, dynamic: 'anywhere' },
+    'InputEncryption.Key': { type: 'string', required: true, dynamic: 'anywhere' },
+    DTMFConfiguration: { type: 'object' },
+    'DTMFConfiguration.InputTerminationSequence': { type: 'string', dynamic: 'anywhere', maximum: 5 },
+    'DTMFConfiguration.DisableCancelKey': { type: 'string', format: 'boolean', values: ['True', 'False'] },
+    'DTMFConfiguration.InterdigitTimeLimitSeconds': {
+      type: 'string',
+      dynamic: 'anywhere',
+      format: 'integer',
+      minimum: 1,
+      maximum: 20,
+    },
+    EnableDTMFBuffer: { type: 'string', format: 'boolean', values: ['True', 'False', 'true', 'false'] },
+  },
+  exactlyOneOf: [{ parameters: ['PromptId', 'Text', 'SSML', 'Media'], unless: { path: 'EnableDTMFBuffer' } }],
+  conditions: {
+    operators: ['Equals'],
+    required: [],
+    operands: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'],
+  },
+  errors: {
+    InputTimeLimitExceeded: { requiredWhen: { path: 'StoreInput', equals: 'False' }, otherwise: 'refused' },
+    NoMatchingCondition: { requiredWhen: { path: 'StoreInput', equals: 'False' }, otherwise: 'refused' },
+    NoMatchingError: 'required',
+    InvalidPhoneNumber: { requiredWhen: { path: 'InputValidation.PhoneNumberValidation' }, otherwise: 'refused' },
+  },
+  channels: ['VOICE'],
+  flowTypes: ['CONTACT_FLOW', 'AGENT_TRANSFER', 'QUEUE_TRANSFER', 'CUSTOMER_QUEUE'],
+} as const satisfies ActionDefinition;

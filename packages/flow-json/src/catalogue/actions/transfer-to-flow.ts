@@ -1,0 +1,16 @@
+import type { ActionDefinition } from '../action-definition.ts';
+
+/** Jumps to the start of another flow; this flow does not resume. */
+export const transferToFlow = {
+  type: 'TransferToFlow',
+  block: 'Transfer to flow',
+  terminal: false,
+  parameters: {
+    ContactFlowId: { type: 'string', required: true, dynamic: 'whole', format: 'flow' },
+  },
+  errors: {
+    NoMatchingError: 'required',
+  },
+  channels: ['VOICE', 'CHAT', 'TASK', 'EMAIL'],
+  flowTypes: ['CONTACT_FLOW', 'AGENT_TRANSFER', 'QUEUE_TRANSFER'],
+} as const satisfies ActionDefinition;

@@ -1,0 +1,63 @@
+import { isJsonObject, type JsonValue } from '../json.ts';
+import type { Flow } from './flow.ts';
+
+/** Kinds of resources whose ARN differs per environment. The plural is the key in an environment map. */
+export const RESOURCE_KINDS = ['functions', 'queues', 'flows'] as const;
+
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+
+/** A resource named in a flow instead of its ARN, written `${functions.order-status}`. */
+export interface ResourceReference {
+  readonly kind: ResourceKind;
+  readonly name: string;
+}
+
+/** Finds the ARN for a reference; undefined leaves it unresolved. */
+export type ResourceResolver = (reference: ResourceReference) => string | undefined;
+
+const REFERENCE = /^\$\{(functions|queues|flows)\.([A-Za-z0-9_-]+)\}$/;
+
+/** Writes a reference the way flows carry it. */
+export function formatResourceReference({ kind, name }: ResourceReference): string {
+  return `\${${kind}.${name}}`;
+}
+
+/** Reads a reference; undefined for any other text. A reference is always a whole value, never a part of one. */
+export function parseResourceReference(text: string): ResourceReference | undefined {
+  const match = REFERENCE.exec(text);
+  const [, kind, name] = match ?? [];
+  return kind === undefined || name === undefined ? undefined : { kind: kind as ResourceKind, name };
+}
+
+/** A flow with its references replaced, and those the resolver did not know (each once, in order of appearance). */
+export interface ResolvedFlow {
+  readonly flow: Flow;
+  readonly unresolved: readonly ResourceReference[];
+}
+
+/** Replaces the references in every parameter of a flow. The given flow is left as it is. */
+export function resolveResources(flow: Flow, resolver: ResourceResolver): ResolvedFlow {
+  const unresolved = new Map<string, ResourceReference>();
+
+  function resolve(value: JsonValue): JsonValue {
+    if (typeof value === 'string') {
+      const reference = parseResourceReference(value);
+      if (reference === undefined) return value;
+      const arn = resolver(reference);
+      if (arn === undefined) unresolved.set(value, reference);
+      return arn ?? value;
+    }
+    if (Array.isArray(value)) return value.map(resolve);
+    if (isJsonObject(value)) {
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
+    }
+    return value;
+  }
+
+  const Actions = flow.Actions.map((action) =>
+    action.Parameters === undefined
+      ? action
+      : { ...action, Parameters: resolve(action.Parameters) as typeof action.Parameters },
+  );
+  return { flow: { ...flow, Actions }, unresolved: [...unresolved.values()] };
+}

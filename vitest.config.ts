@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Vite's own server defaults with ours in front: a list given here replaces them.
+const conditions = ['@warmline/source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['{packages,apps,tools}/*/**/*.test.ts', 'generators/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/cdk.out/**', 'generators/integration/templates/**'],
+    env: { CDK_VALIDATION: 'false' },
+  },
+});
