@@ -17,3 +17,22 @@ export { synchronousLadder, SYNCHRONOUS_TIME_LIMIT, type SynchronousLadder } fro
 export { LAMBDA_LIMITS } from './lambda-limits.ts';
 export { HEARING, type Hearing } from './silence/hearing.ts';
 export { SPEECH_CHARACTERS_PER_SECOND, speechSeconds } from './silence/speech.ts';
+export { contactFlow, type ContactFlow, type ContactFlowOptions } from './builder/contact-flow.ts';
+export type { CallBranch, Call } from './builder/call.ts';
+export {
+  lambdaFunction,
+  type LambdaFunction,
+  type LambdaFunctionOptions,
+  type ResultOf,
+} from './builder/lambda-function.ts';
+export { referenceTo, type Reference, type References } from './builder/reference.ts';
+export { flow, queue } from './builder/resources.ts';
+export { text } from './builder/text.ts';
+export { emit } from './emit.ts';
+export { FlowUsageError } from './errors.ts';
+export { layOut } from './lay-out.ts';
+export { parse, type ParseResult } from './parse.ts';
+export { lint, SILENCE_BUDGET_SECONDS, type LintOptions } from './lint.ts';
+export { FLOW_RULES } from './rules/registry.ts';
+export type { Finding, Rule } from './rules/rule.ts';
+export { worstSilence, type WorstSilence } from './silence/worst-silence.ts';

@@ -1,0 +1,52 @@
+import type { FlowType } from '../catalogue/action-definition.ts';
+import { disconnectParticipant } from '../catalogue/actions/disconnect-participant.ts';
+import { FLOW_LANGUAGE_VERSION, type Flow } from '../flow/flow.ts';
+import { layOut } from '../lay-out.ts';
+import type { CallBranch } from './call.ts';
+import { createCall } from './create-call.ts';
+import { lower } from './lower.ts';
+import { createRecorder } from './recorder.ts';
+
+/** A flow with what the service keeps beside its content. */
+export interface ContactFlow {
+  readonly name: string;
+  readonly type: FlowType;
+  /** Empty where none was given. */
+  readonly description: string;
+  readonly flow: Flow;
+}
+
+export interface ContactFlowOptions {
+  /** The flow's name in the console. */
+  readonly name: string;
+  /** Default: an inbound flow, `CONTACT_FLOW`. */
+  readonly type?: FlowType;
+  /** Default: none. */
+  readonly description?: string;
+}
+
+/**
+ * Writes a contact flow that reads like the call. The same source gives the same flow, to the byte. Performs no I/O.
+ *
+ * @throws FlowUsageError when the flow says something that Connect refuses or nobody can reach
+ * @example
+ * const hello = contactFlow({ name: 'Hello' }, (call) => {
+ *   call.say('Thanks for calling.');
+ *   call.disconnect();
+ * });
+ */
+export function contactFlow(options: ContactFlowOptions, body: CallBranch): ContactFlow {
+  const { name, type = 'CONTACT_FLOW', description = '' } = options;
+  const recorder = createRecorder();
+  body(createCall(recorder));
+
+  const { start, actions } = lower(recorder.steps, endOf(type));
+  const flow = layOut({ Version: FLOW_LANGUAGE_VERSION, StartAction: start, Metadata: {}, Actions: actions });
+  return { name, type, description, flow };
+}
+
+/** How a flow ends that falls off its end: whisper and hold flows cannot hang up. */
+function endOf(type: FlowType): string {
+  const canHangUp: readonly FlowType[] = disconnectParticipant.flowTypes;
+  return canHangUp.includes(type) ? 'DisconnectParticipant' : 'EndFlowExecution';
+}

@@ -1,0 +1,48 @@
+import { formatResourceReference } from '../flow/resource-reference.ts';
+
+declare const RESULT: unique symbol;
+
+/** A Lambda function as a flow calls it: where it is, how long the block waits, and what it answers. */
+export interface LambdaFunction<Result = unknown> {
+  readonly name: string;
+  /** A resource reference, or a literal ARN. */
+  readonly arn: string;
+  /** `InvocationTimeLimitSeconds` of the block, 1 to 8. */
+  readonly blockSeconds: number;
+  /** How Connect reads the answer: a flat object of texts, or any JSON. */
+  readonly response: 'STRING_MAP' | 'JSON';
+  readonly [RESULT]?: Result;
+}
+
+/** What a handler answers, a promise's content included. */
+export type ResultOf<Handler> = Handler extends (...args: never[]) => infer Result ? Awaited<Result> : never;
+
+export interface LambdaFunctionOptions {
+  /** Name of the function in the integration; blocks and references are named after it. */
+  readonly name: string;
+  /** The limits of the integration, from `synchronousLadder`. */
+  readonly limits: { readonly blockSeconds: number };
+  /** Literal ARN of an alias. Default: a reference by name, resolved per environment. */
+  readonly arn?: string;
+  /** Default: `STRING_MAP`, a flat object of texts. */
+  readonly response?: 'STRING_MAP' | 'JSON';
+}
+
+/**
+ * Describes a Lambda function for `call.invoke`. The type argument is the handler's type, so a flow cannot speak a field
+ * that the function never returns.
+ *
+ * @example
+ * const functions = {
+ *   orderStatus: lambdaFunction<typeof handler>({ name: 'order-status', limits: synchronousLadder(5) }),
+ * };
+ */
+export function lambdaFunction<Handler>(options: LambdaFunctionOptions): LambdaFunction<ResultOf<Handler>> {
+  const { name, limits, arn, response = 'STRING_MAP' } = options;
+  return {
+    name,
+    arn: arn ?? formatResourceReference({ kind: 'functions', name }),
+    blockSeconds: limits.blockSeconds,
+    response,
+  };
+}

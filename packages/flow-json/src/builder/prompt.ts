@@ -1,0 +1,20 @@
+import { FlowUsageError } from '../errors.ts';
+import { identifierFromWords } from '../flow/identifier.ts';
+import type { JsonObject } from '../json.ts';
+
+/** The parameter that speaks a prompt: `SSML` for a text in `<speak>`, else `Text`. */
+export function promptParameters(prompt: string): JsonObject {
+  if (prompt.trim() === '')
+    throw new FlowUsageError('A prompt is empty; Connect refuses empty texts. Say something, or leave the block out.');
+  return prompt.trimStart().startsWith('<speak') ? { SSML: prompt } : { Text: prompt };
+}
+
+/** The identifier of a block that speaks: what it is and its first words. */
+export function promptName(kind: string, prompt: string): string {
+  const words = prompt
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\$[.[][^\s,;!?]*/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return identifierFromWords(`${kind} ${words.slice(0, 4).join(' ')}`, kind);
+}

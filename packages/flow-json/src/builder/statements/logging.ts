@@ -1,0 +1,13 @@
+import type { Naming } from '../call.ts';
+import type { Statement } from '../statement.ts';
+
+/** Set logging behavior. */
+export function logging(behavior: 'Enabled' | 'Disabled', { name }: Naming = {}): Statement {
+  return {
+    name: name ?? `logging-${behavior.toLowerCase()}`,
+    type: 'UpdateFlowLoggingBehavior',
+    parameters: { FlowLoggingBehavior: behavior },
+    arms: [],
+    onward: { kind: 'follow' },
+  };
+}

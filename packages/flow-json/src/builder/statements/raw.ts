@@ -1,0 +1,27 @@
+import { FlowUsageError } from '../../errors.ts';
+import { identifierFromWords } from '../../flow/identifier.ts';
+import type { CallBranch, RawAction } from '../call.ts';
+import type { Statement, Step } from '../statement.ts';
+
+/** Any action, as it is given. */
+export function raw(action: RawAction, steps: (branch: CallBranch) => readonly Step[]): Statement {
+  const { type, parameters = {}, errors = {}, conditions = [], terminal = false, name } = action;
+  if (terminal && (conditions.length > 0 || Object.keys(errors).length > 0)) {
+    throw new FlowUsageError(`The raw action ${type} is terminal and has branches; a terminal action leads nowhere.`);
+  }
+  return {
+    name: name ?? identifierFromWords(type.replace(/(?<=[a-z])(?=[A-Z])/g, ' '), 'raw'),
+    type,
+    parameters,
+    arms: [
+      ...conditions.map(({ operator, operand, then }) => ({
+        on: operand,
+        operator,
+        body: steps(then),
+        then: 'join' as const,
+      })),
+      ...Object.entries(errors).map(([on, branch]) => ({ on, body: steps(branch), then: 'join' as const })),
+    ],
+    onward: terminal ? { kind: 'end' } : { kind: 'follow' },
+  };
+}

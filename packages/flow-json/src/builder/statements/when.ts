@@ -1,0 +1,37 @@
+import { FlowUsageError } from '../../errors.ts';
+import { identifierFromWords } from '../../flow/identifier.ts';
+import type { CallBranch, Naming } from '../call.ts';
+import { pathOf, type Reference } from '../reference.ts';
+import type { Statement, Step } from '../statement.ts';
+
+/** Check contact attributes: one comparison per case, in the order given. */
+export function when(
+  value: Reference,
+  cases: Readonly<Record<string, CallBranch | undefined>>,
+  { name }: Naming,
+  steps: (branch: CallBranch | undefined) => readonly Step[],
+): Statement {
+  const path = pathOf(value);
+  const { otherwise, ...named } = cases;
+  const operands = Object.keys(named);
+  if (operands.length === 0)
+    throw new FlowUsageError(`A branch on ${path} has no case; name at least one value beside otherwise.`);
+  if (operands.includes(''))
+    throw new FlowUsageError(`A branch on ${path} has an empty case; Connect refuses empty operands. Use otherwise.`);
+
+  return {
+    name: name ?? identifierFromWords(`when ${path.replace(/^\$\.(External|Attributes)\b/, '')}`, 'when'),
+    type: 'Compare',
+    parameters: { ComparisonValue: path },
+    arms: [
+      ...operands.map((operand) => ({
+        on: operand,
+        operator: 'Equals',
+        body: steps(named[operand]),
+        then: 'join' as const,
+      })),
+      { on: 'NoMatchingCondition', body: steps(otherwise), then: 'join' },
+    ],
+    onward: { kind: 'mirror', arm: 'NoMatchingCondition' },
+  };
+}

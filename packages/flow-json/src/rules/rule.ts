@@ -1,0 +1,30 @@
+import type { Flow } from '../flow/flow.ts';
+import type { Severity } from '../issue.ts';
+
+/** One rule: what it is called, why it exists, and a pure function that finds what breaks it. */
+export interface Rule {
+  /** Stable code: WL1xx for what the service refuses, WL2xx for Lambda, WL3xx for the caller. */
+  readonly code: string;
+  readonly name: string;
+  readonly severity: Severity;
+  /** What the rule says, in one sentence. */
+  readonly summary: string;
+  /** Why it is so, and where that is written. */
+  readonly reason: string;
+  readonly check: (flow: Flow, settings: RuleSettings) => readonly Finding[];
+}
+
+/** What a rule found: an issue without what the rule itself knows. */
+export interface Finding {
+  readonly path: string;
+  readonly block?: string;
+  readonly message: string;
+  readonly hint: string;
+  /** Default: the rule's. */
+  readonly severity?: Severity;
+}
+
+export interface RuleSettings {
+  /** Longest silence that a caller should meet, in seconds. */
+  readonly silenceBudgetSeconds: number;
+}
