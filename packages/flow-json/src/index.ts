@@ -36,3 +36,4 @@ export { lint, SILENCE_BUDGET_SECONDS, type LintOptions } from './lint.ts';
 export { FLOW_RULES } from './rules/registry.ts';
 export type { Finding, Rule } from './rules/rule.ts';
 export { worstSilence, type WorstSilence } from './silence/worst-silence.ts';
+export { jsonPathsIn, type JsonPathInText } from './flow/json-paths.ts';

@@ -13,7 +13,8 @@ export interface ContactFlow {
   readonly type: FlowType;
   /** Empty where none was given. */
   readonly description: string;
-  readonly flow: Flow;
+  /** The flow itself, with resources by name. */
+  readonly content: Flow;
 }
 
 export interface ContactFlowOptions {
@@ -41,8 +42,8 @@ export function contactFlow(options: ContactFlowOptions, body: CallBranch): Cont
   body(createCall(recorder));
 
   const { start, actions } = lower(recorder.steps, endOf(type));
-  const flow = layOut({ Version: FLOW_LANGUAGE_VERSION, StartAction: start, Metadata: {}, Actions: actions });
-  return { name, type, description, flow };
+  const content = layOut({ Version: FLOW_LANGUAGE_VERSION, StartAction: start, Metadata: {}, Actions: actions });
+  return { name, type, description, content };
 }
 
 /** How a flow ends that falls off its end: whisper and hold flows cannot hang up. */

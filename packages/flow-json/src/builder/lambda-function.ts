@@ -1,4 +1,5 @@
 import { formatResourceReference } from '../flow/resource-reference.ts';
+import type { SynchronousLadder } from '../ladder.ts';
 
 declare const RESULT: unique symbol;
 
@@ -7,8 +8,8 @@ export interface LambdaFunction<Result = unknown> {
   readonly name: string;
   /** A resource reference, or a literal ARN. */
   readonly arn: string;
-  /** `InvocationTimeLimitSeconds` of the block, 1 to 8. */
-  readonly blockSeconds: number;
+  /** How long the function may take, and how long the block waits for it. */
+  readonly limits: SynchronousLadder;
   /** How Connect reads the answer: a flat object of texts, or any JSON. */
   readonly response: 'STRING_MAP' | 'JSON';
   readonly [RESULT]?: Result;
@@ -21,7 +22,7 @@ export interface LambdaFunctionOptions {
   /** Name of the function in the integration; blocks and references are named after it. */
   readonly name: string;
   /** The limits of the integration, from `synchronousLadder`. */
-  readonly limits: { readonly blockSeconds: number };
+  readonly limits: SynchronousLadder;
   /** Literal ARN of an alias. Default: a reference by name, resolved per environment. */
   readonly arn?: string;
   /** Default: `STRING_MAP`, a flat object of texts. */
@@ -42,7 +43,7 @@ export function lambdaFunction<Handler>(options: LambdaFunctionOptions): LambdaF
   return {
     name,
     arn: arn ?? formatResourceReference({ kind: 'functions', name }),
-    blockSeconds: limits.blockSeconds,
+    limits,
     response,
   };
 }

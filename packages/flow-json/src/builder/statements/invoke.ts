@@ -12,7 +12,7 @@ export function invoke(
   steps: (branch: CallBranch) => readonly Step[],
 ): Statement {
   const { parameters = {}, onFailure, name } = options;
-  const { blockSeconds } = lambda;
+  const { blockSeconds } = lambda.limits;
   const most = LAMBDA_LIMITS.synchronousSeconds;
   if (!Number.isInteger(blockSeconds) || blockSeconds < 1 || blockSeconds > most) {
     throw new FlowUsageError(

@@ -1,0 +1,8 @@
+// Ours: "warmline sync" rewrites this file from integration.json. Change that file instead.
+import { App } from 'aws-cdk-lib';
+import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { CustomerGreetingStack } from './stack.ts';
+
+new CustomerGreetingStack(new App({ context: flags }), 'customer-greeting', {
+  description: 'Greets callers by name.',
+});

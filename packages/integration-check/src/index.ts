@@ -1,0 +1,7 @@
+export type { Artefacts } from './artefacts.ts';
+export { check } from './check.ts';
+export { HandlerTypeError, returnsOfHandler } from './returns-of-handler.ts';
+export type { ReturnedField, Returns } from './returns.ts';
+export { ARTEFACT_RULES } from './rules/registry.ts';
+export type { ArtefactFinding, ArtefactRule } from './rules/rule.ts';
+export type { NamedResource, Resource, Template } from './template/template.ts';

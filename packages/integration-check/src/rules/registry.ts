@@ -1,0 +1,21 @@
+import { functionNotPermitted } from './function-not-permitted.ts';
+import { functionUndefined } from './function-undefined.ts';
+import { limitsOutOfOrder } from './limits-out-of-order.ts';
+import { resultNeverReturned } from './result-never-returned.ts';
+import { resultNotFlat } from './result-not-flat.ts';
+import { rolloutUnwatched } from './rollout-unwatched.ts';
+import type { ArtefactRule } from './rule.ts';
+import { staleFlow } from './stale-flow.ts';
+import { warmingMissesAlias } from './warming-misses-alias.ts';
+
+/** Every rule across flow, template and handlers, by code. */
+export const ARTEFACT_RULES: readonly ArtefactRule[] = [
+  functionUndefined,
+  functionNotPermitted,
+  limitsOutOfOrder,
+  resultNeverReturned,
+  resultNotFlat,
+  staleFlow,
+  rolloutUnwatched,
+  warmingMissesAlias,
+];
