@@ -1,0 +1,22 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { format } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import { integrationStack } from '../fixtures/integration-stack.ts';
+
+/** The template without what changes with the handler's code: the asset's hash, and the ids made of it. */
+async function stableText(template: Template): Promise<string> {
+  const text = JSON.stringify(template.toJSON())
+    .replaceAll(/"[0-9a-f]{64}\.zip"/g, '"<asset>.zip"')
+    .replaceAll(/((?:CurrentVersion|NewVersionErrors)[0-9A-F]{8})[0-9a-f]{32}/g, '$1<hash>');
+  return format(text, { parser: 'json', printWidth: 120, objectWrap: 'collapse' });
+}
+
+describe('ConnectIntegration', () => {
+  it('gives the template that people deploy', async () => {
+    const template = Template.fromStack(integrationStack().stack);
+
+    const text = await stableText(template);
+
+    await expect(text).toMatchFileSnapshot('connect-integration.template.json.snap');
+  });
+});

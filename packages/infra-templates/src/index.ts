@@ -1,0 +1,16 @@
+export { ConnectIntegration, type ConnectIntegrationProps } from './connect-integration.ts';
+export {
+  InvalidPropError,
+  LockFileMissingError,
+  UnknownRolloutStrategyError,
+  UnresolvedReferencesError,
+} from './errors.ts';
+export { PING_INPUT } from './ping-input.ts';
+export type { ResourceArns } from './private/flow-references.ts';
+export {
+  DEFAULT_ROLLOUT_STRATEGY,
+  ROLLOUT_STRATEGIES,
+  rolloutStrategy,
+  type RolloutStrategy,
+  type RolloutStrategyDefinition,
+} from './rollout-strategy.ts';

@@ -1,0 +1,60 @@
+import type { Flow } from '@warmline/flow-json';
+import { describe, expect, it } from 'vitest';
+import { orderStatusFlow, queuedFlow } from '../../fixtures/order-status-flow.ts';
+import { InvalidPropError, UnresolvedReferencesError } from '../errors.ts';
+import { resolveFlow } from './flow-references.ts';
+
+const ALIAS = 'arn:aws:lambda:eu-central-1:123456789012:function:order-status:PROD';
+const QUEUE = 'arn:aws:connect:eu-central-1:123456789012:instance/1/queue/2';
+
+describe('resolveFlow', () => {
+  it("puts the alias where the flow names the integration's function", () => {
+    const flow = resolveFlow(orderStatusFlow, 'order-status', ALIAS, {});
+
+    expect(flow.Actions[0]?.Parameters).toMatchObject({ LambdaFunctionARN: ALIAS });
+  });
+
+  it('puts given ARNs where the flow names other resources', () => {
+    const flow = resolveFlow(queuedFlow, 'order-status', ALIAS, { queues: { support: QUEUE, sales: 'unused' } });
+
+    expect(flow.Actions[2]?.Parameters).toEqual({ QueueId: QUEUE });
+  });
+
+  it('names every reference that nobody resolved, and how to give its ARN', () => {
+    const resolve = () => resolveFlow(queuedFlow, 'returns', ALIAS, {});
+
+    expect(resolve).toThrow(UnresolvedReferencesError);
+    expect(resolve).toThrow(
+      expect.objectContaining({
+        references: [
+          { kind: 'functions', name: 'order-status' },
+          { kind: 'queues', name: 'support' },
+        ],
+      }),
+    );
+    expect(resolve).toThrow('${functions.order-status}, ${queues.support}');
+    expect(resolve).toThrow("resources: { queues: { 'support': 'arn:…' } }");
+  });
+
+  it('takes no ARN from the prototype of the given map', () => {
+    const flow: Flow = {
+      ...orderStatusFlow,
+      Actions: [
+        {
+          Identifier: 'queue',
+          Type: 'UpdateContactTargetQueue',
+          Parameters: { QueueId: '${queues.constructor}' },
+          Transitions: {},
+        },
+      ],
+    };
+
+    expect(() => resolveFlow(flow, 'order-status', ALIAS, { queues: {} })).toThrow(UnresolvedReferencesError);
+  });
+
+  it("refuses an ARN for the integration's own function", () => {
+    const resolve = () => resolveFlow(orderStatusFlow, 'order-status', ALIAS, { functions: { 'order-status': ALIAS } });
+
+    expect(resolve).toThrow(InvalidPropError);
+  });
+});

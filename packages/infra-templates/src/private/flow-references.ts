@@ -1,0 +1,35 @@
+import { formatResourceReference, resolveResources, type Flow, type ResourceReference } from '@warmline/flow-json';
+import { InvalidPropError, UnresolvedReferencesError } from '../errors.ts';
+
+/** ARNs by kind and by the name that flows use: the form of an environment map. */
+export type ResourceArns = { readonly [Kind in ResourceReference['kind']]?: Readonly<Record<string, string>> };
+
+/**
+ * Gives the flow ARNs for its references: the alias's for the integration's own function, the given ones for the rest.
+ *
+ * @throws UnresolvedReferencesError when the flow names a resource without an ARN
+ * @throws InvalidPropError when the given ARNs hold the integration's own function
+ */
+export function resolveFlow(flow: Flow, integration: string, aliasArn: string, resources: ResourceArns): Flow {
+  const own: ResourceReference = { kind: 'functions', name: integration };
+  const given = arnOf(resources, own);
+  if (given !== undefined) {
+    throw new InvalidPropError(
+      `resources.functions['${integration}']`,
+      given,
+      `${formatResourceReference(own)} is this integration's own function, and CloudFormation knows its alias: leave it out.`,
+    );
+  }
+
+  const resolved = resolveResources(flow, (reference) =>
+    reference.kind === own.kind && reference.name === own.name ? aliasArn : arnOf(resources, reference),
+  );
+
+  if (resolved.unresolved.length > 0) throw new UnresolvedReferencesError(integration, resolved.unresolved);
+  return resolved.flow;
+}
+
+function arnOf(resources: ResourceArns, { kind, name }: ResourceReference): string | undefined {
+  const arns = resources[kind];
+  return arns !== undefined && Object.hasOwn(arns, name) ? arns[name] : undefined;
+}
