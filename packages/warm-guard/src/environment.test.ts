@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+/** Runs a script in a process of its own, which is to the guard a fresh execution environment; gives its stdout. */
+async function inFreshEnvironment(script: string): Promise<string> {
+  const source = `import { PING_INPUT, withWarmGuard } from '${import.meta.resolve('./index.ts')}'; ${script}`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', source]);
+  return stdout;
+}
+
+function coldStarts(stdout: string): readonly unknown[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { ColdStart: unknown }).ColdStart);
+}
+
+describe('a guarded handler in its execution environment', () => {
+  it('writes each ping as one raw line to stdout, cold for the first alone', async () => {
+    const stdout = await inFreshEnvironment(`
+      const handler = withWarmGuard(async () => ({}));
+      await handler(PING_INPUT);
+      await handler(PING_INPUT);`);
+
+    expect(stdout.endsWith('\n')).toBe(true);
+    expect(coldStarts(stdout)).toEqual([1, 0]);
+  });
+
+  it('is warm for a ping that follows a call, to whichever handler the call went', async () => {
+    const stdout = await inFreshEnvironment(`
+      await withWarmGuard(async () => ({}))({ Name: 'ContactFlowEvent' });
+      await withWarmGuard(async () => ({}))(PING_INPUT);`);
+
+    expect(coldStarts(stdout)).toEqual([0]);
+  });
+
+  it('writes past a console that wraps what it is given', async () => {
+    const stdout = await inFreshEnvironment(`
+      console.log = (text) => process.stdout.write(JSON.stringify({ message: text }));
+      await withWarmGuard(async () => ({}))(PING_INPUT);`);
+
+    expect(JSON.parse(stdout)).toHaveProperty('_aws');
+  });
+});

@@ -1,0 +1,7 @@
+/**
+ * The constant input a Warmline schedule sends: an event that is a ping and can be nothing else.
+ *
+ * A schedule that sends it does not depend on the envelope of the scheduler, which differs between EventBridge rules
+ * and EventBridge Scheduler. Members beside `ping` are allowed and ignored.
+ */
+export const PING_INPUT = { warmline: { ping: true } } as const;

@@ -1,0 +1,37 @@
+import { isCall, type CallMarks } from './is-call.ts';
+import { pingKind, type PingKind, type PingMarks } from './ping-kind.ts';
+
+/**
+ * Says whether an event is a ping; only the value `true` does, and throwing counts as no. It is never asked about a
+ * call from a contact flow.
+ */
+export type PingPredicate = (event: unknown) => boolean;
+
+/** What is taken for a ping. */
+export interface Recognition {
+  /** Replaces the recognition of known pings. Default: the pings of every `PingKind` are recognised. */
+  readonly isPing?: PingPredicate;
+  /** Recognises further pings, beside those recognised anyway. Default: there are none. */
+  readonly alsoPing?: PingPredicate;
+}
+
+/**
+ * Tells which kind of ping an event is; undefined for a call and for everything else.
+ *
+ * Never throws: an event that cannot be looked at (a getter or a proxy that throws) and one on which a predicate
+ * throws are no pings, because a lost ping harms nobody and a lost call does.
+ */
+export function recognisePing(event: unknown, recognition: Recognition): PingKind | undefined {
+  try {
+    // Other primitives have members to read; calling Object on the event is what a guarded call would mostly cost.
+    const marks = (event ?? {}) as CallMarks & PingMarks;
+    if (isCall(marks)) return undefined;
+
+    const { isPing, alsoPing } = recognition;
+    const known = isPing ? undefined : pingKind(marks);
+    // Not merely truthy: an async predicate returns a promise, whatever the event.
+    return known ?? (isPing?.(event) === true || alsoPing?.(event) === true ? 'custom' : undefined);
+  } catch {
+    return undefined;
+  }
+}
