@@ -3,8 +3,11 @@ export interface Customer {
   readonly firstName: string;
 }
 
-/** Finds the customer with a phone number in E.164 form; undefined where nobody is on record. */
-export type FindCustomer = (phone: string) => Promise<Customer | undefined>;
+/**
+ * Finds the customer with a phone number in E.164 form, within the time given; undefined where nobody is on record. A search
+ * in another system ends itself in time: `fetch(url, { signal: AbortSignal.timeout(withinMilliseconds) })`.
+ */
+export type FindCustomer = (phone: string, withinMilliseconds: number) => Promise<Customer | undefined>;
 
 const CUSTOMERS: ReadonlyMap<string, Customer> = new Map([
   ['+15555550100', { firstName: 'Amelia' }],

@@ -1,0 +1,70 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { Run } from './outcome.ts';
+
+interface JsonOption {
+  readonly json?: boolean;
+}
+
+/** The commands and their options. Each command's code is loaded when it runs, so that `--help` stays quick. */
+export function commandLine(run: Run = () => Promise.resolve()): Command {
+  const program = new Command('warmline')
+    .description(
+      'Connects Amazon Connect to AWS Lambda, and proves on your machine that the caller will not hear silence.',
+    )
+    .showHelpAfterError('(run with --help for usage)')
+    .helpCommand(false);
+
+  program
+    .command('check')
+    .description('everything that can be known before deploying, across flow, template and code')
+    .argument('[app...]', 'names or folders of apps (default: all)')
+    .option('--json', 'print the findings as JSON')
+    .action(async (apps: string[], options: JsonOption) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      await run((surroundings) => checkCommand({ apps }, surroundings), options);
+    });
+
+  program
+    .command('lint')
+    .description('rules on any contact flow, exported ones included')
+    .argument('<flow.json...>', 'contact flows')
+    .option('--max-silence <seconds>', 'longest silence that is let pass (default: 8)', seconds)
+    .option('--json', 'print the findings as JSON')
+    .action(async (files: string[], options: JsonOption & { maxSilence?: number }) => {
+      const { lintCommand } = await import('./commands/lint.ts');
+      await run((surroundings) => lintCommand({ files, ...options }, surroundings), options);
+    });
+
+  program
+    .command('call')
+    .description('play a call; shows what the caller hears, second by second')
+    .argument('<app|flow.json>', 'name or folder of an app, or a contact flow')
+    .argument('[scenario]', "name of a scenario in the app's calls/, or a file (default: first-call)")
+    .option('--json', 'print the call and its trace as JSON')
+    .action(async (target: string, scenario: string | undefined, options: JsonOption) => {
+      const { callCommand } = await import('./commands/call.ts');
+      const command = { target, ...(scenario === undefined ? {} : { scenario }) };
+      await run((surroundings) => callCommand(command, surroundings), options);
+    });
+
+  program
+    .command('emit')
+    .description('the flow of an app as a file to import by hand')
+    .argument('<app>', 'name or folder of an app')
+    .option('--map <env.json>', 'ARNs by kind and name, to stand in the place of names')
+    .option('-o, --output <file>', 'write there instead of standard output')
+    .option('--json', 'print flow and unresolved names as JSON')
+    .action(async (app: string, options: JsonOption & { map?: string; output?: string }) => {
+      const { emitCommand } = await import('./commands/emit.ts');
+      await run((surroundings) => emitCommand({ app, ...options }, surroundings), options);
+    });
+
+  return program;
+}
+
+function seconds(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
+    throw new InvalidArgumentError('Give a number of seconds, 0 or more.');
+  return value;
+}

@@ -1,0 +1,55 @@
+import { CommanderError } from 'commander';
+import { commandLine } from './command-line.ts';
+import { UsageError } from './errors.ts';
+import type { Run } from './outcome.ts';
+
+/** Where the command line is met: where it runs, and where its answers go. */
+export interface Edge {
+  readonly cwd: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Someone sits at a terminal and can answer questions. */
+  readonly interactive: boolean;
+}
+
+const PROCESS: Edge = {
+  cwd: process.cwd(),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  interactive: process.stdin.isTTY && process.stdout.isTTY,
+};
+
+/**
+ * Runs the command line. stdout is the answer, stderr the diagnostics.
+ *
+ * @returns the exit code: 0 good, 1 could not start, 2 ran and found errors
+ */
+export async function main(args: readonly string[], edge: Edge = PROCESS): Promise<number> {
+  let exitCode = 0;
+  const { cwd, interactive } = edge;
+  const run: Run = async (command, { json }) => {
+    const outcome = await command({ cwd, interactive, progress: (line) => edge.err(`${line}\n`) });
+    if (json === true) edge.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
+    else if (outcome.text !== '') edge.out(`${outcome.text}\n`);
+    exitCode = outcome.exitCode;
+  };
+
+  try {
+    const program = commandLine(run).exitOverride().configureOutput({ writeOut: edge.out, writeErr: edge.err });
+    program.commands.forEach((command) => command.exitOverride().copyInheritedSettings(program));
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+    edge.err(`warmline: ${explained(error)}\n`);
+    return 1;
+  }
+}
+
+/** Everything that is nobody's wrong usage is a defect, and says so with its stack. */
+function explained(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  return error instanceof Error
+    ? `${error.stack ?? error.message}\nThis is a defect of warmline: please report it.`
+    : String(error);
+}

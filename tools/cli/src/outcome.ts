@@ -1,0 +1,25 @@
+/** What a command ends with. `text` and `json` are two forms of the same answer. */
+export interface Outcome {
+  /** 0: good; 2: it ran and found errors. That it could not start is a thrown `UsageError`, exit code 1. */
+  readonly exitCode: 0 | 2;
+  /** What `--json` prints. */
+  readonly json: unknown;
+  /** What is printed otherwise; may be empty. */
+  readonly text: string;
+}
+
+/** Where a command runs and how it speaks while it works. */
+export interface Surroundings {
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  /** Takes diagnostics and progress, line by line. */
+  readonly progress: (line: string) => void;
+  /** Someone sits at a terminal and can answer questions. */
+  readonly interactive: boolean;
+}
+
+/** Runs a command and prints its outcome; what the command line needs of its edge. */
+export type Run = (
+  command: (surroundings: Surroundings) => Outcome | Promise<Outcome>,
+  options: { readonly json?: boolean },
+) => Promise<void>;

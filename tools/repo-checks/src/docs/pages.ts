@@ -1,0 +1,8 @@
+import { commandsPage } from './commands-page.ts';
+import { rulesPage } from './rules-page.ts';
+
+/** Every page that is generated, by its path from the root. */
+export const GENERATED_PAGES: Readonly<Record<string, () => string>> = {
+  'docs/commands.md': commandsPage,
+  'docs/rules.md': rulesPage,
+};
