@@ -1,0 +1,16 @@
+export { ImpossibleStateError, SimulatorUsageError } from './errors.ts';
+export { openHandler, type HandlerOptions, type OpenedHandler } from './handler/open-handler.ts';
+export type { PlayableFunction } from './runner/open-functions.ts';
+export type { PlainFunction } from './runner/plain-environment.ts';
+export { playCall, type PlayOptions } from './runner/play-call.ts';
+export { parseScenario, readScenario, type ParsedScenario } from './scenario/parse-scenario.ts';
+export type { CallerAnswer, Scenario, ScenarioDocument, StatedFunction } from './scenario/scenario.ts';
+export type { InvocationOutcome } from './step/invocation-outcome.ts';
+export type { LimitName } from './step/limit.ts';
+export type { RefusalReason } from './step/refusal.ts';
+export { checkExpectations } from './trace/check-expectations.ts';
+export { coverage, type Coverage, type Edge } from './trace/coverage.ts';
+export { silencesOf, type Silence } from './trace/silences.ts';
+export { summarise, type CallSummary } from './trace/summarise.ts';
+export type { CallOutcome, Trace, TraceEvent } from './trace/trace.ts';
+export { transcript } from './trace/transcript.ts';

@@ -1,0 +1,58 @@
+import type { Flow } from '@warmline/flow-json';
+import { SimulatorUsageError } from '../errors.ts';
+import { readScenario } from '../scenario/parse-scenario.ts';
+import type { Scenario, ScenarioDocument } from '../scenario/scenario.ts';
+import type { CallEvent } from '../step/call-event.ts';
+import { newCall } from '../step/call-state.ts';
+import { newContact } from '../step/new-contact.ts';
+import { createStep } from '../step/step.ts';
+import type { Trace, TraceEvent } from '../trace/trace.ts';
+import { openFunctions, type PlayableFunction } from './open-functions.ts';
+import { createPerformer } from './performer.ts';
+
+export interface PlayOptions {
+  readonly flow: Flow;
+  /** Default: a caller from +15555550100 who presses nothing, and functions that run at once. */
+  readonly scenario?: ScenarioDocument;
+  /** The functions by the name in the flow's reference (`${functions.order-status}`), or by literal ARN. Default: none. */
+  readonly functions?: Readonly<Record<string, PlayableFunction>>;
+}
+
+/**
+ * Plays a call through a contact flow, in virtual time, against the functions given. Every environment that it starts is
+ * stopped before it returns. What goes wrong in the call stands in the trace.
+ *
+ * @throws SimulatorUsageError when the scenario is none
+ * @example
+ * const trace = await playCall({
+ *   flow,
+ *   scenario: { caller: [{ press: '1' }], functions: { 'order-status': { latencyMilliseconds: 80 } } },
+ *   functions: { 'order-status': openHandler({ file: 'src/handler.ts' }) },
+ * });
+ */
+export async function playCall({ flow, scenario: document = {}, functions = {} }: PlayOptions): Promise<Trace> {
+  const scenario = checked(document);
+  const open = openFunctions(functions, scenario.functions);
+  const events: TraceEvent[] = [];
+  const perform = createPerformer({ scenario, functions: open, events });
+  const step = createStep(flow);
+  try {
+    let state = newCall(newContact(scenario));
+    let event: CallEvent | undefined = { type: 'began', at: 0 };
+    while (event !== undefined) {
+      const stepped = step(state, event);
+      state = stepped.state;
+      event = undefined;
+      for (const effect of stepped.effects) event = await perform(effect, state.at);
+    }
+    return { description: scenario.description, events };
+  } finally {
+    await open.stop();
+  }
+}
+
+function checked(document: ScenarioDocument): Scenario {
+  const parsed = readScenario(document);
+  if (parsed.ok) return parsed.scenario;
+  throw new SimulatorUsageError(parsed.issues.map(({ message }) => message).join('\n'));
+}
