@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '@warmline/cli';
+import { filesOf, ROOT, textOf } from './repository.ts';
+
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/decisions.md',
+  '{packages,apps,tools}/*/README.md',
+  'generators/README.md',
+]
+  .flatMap(filesOf)
+  .map((page) => ({ page, text: textOf(page) }));
+
+describe('what the documentation shows', () => {
+  test('every TypeScript block compiles', () => {
+    const blocks = new Map(
+      pages.flatMap(({ page, text }) =>
+        [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ''], index) => {
+          const folder = page.slice(0, -'README.md'.length) || 'packages/flow-json/';
+          return [join(ROOT, folder, `src/readme-block-${index}.ts`), `${code}\nexport {};\n`] as const;
+        }),
+      ),
+    );
+
+    expect(blocks.size).toBeGreaterThan(0);
+    expect(compile(blocks)).toEqual([]);
+  }, 60_000);
+
+  test('every warmline command has the options that are shown', () => {
+    const known = new Map(
+      commandLine().commands.map((command) => [command.name(), command.options.map(({ long }) => long)]),
+    );
+    const shown = pages.flatMap(({ page, text }) =>
+      [...text.matchAll(/(?:npx warmline|npm run) ([a-z]+)([^`\n]*)/g)]
+        .filter(([whole]) => whole.startsWith('npx warmline') || whole.startsWith('npm run new'))
+        .map(([, name = '', rest = '']) => ({ page, name, options: rest.match(/(?<= )--[a-z][a-z-]+/g) ?? [] })),
+    );
+
+    const wrong = shown.filter(
+      ({ name, options }) => options.some((option) => known.get(name)?.includes(option) !== true) || !known.has(name),
+    );
+
+    expect(shown.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  test('links lead to files that exist', () => {
+    const broken = pages.flatMap(({ page, text }) =>
+      [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        .map(([, target = '']) => join(page, '..', target))
+        .filter((target) => filesOf(target).length === 0)
+        .map((target) => `${page}: ${target}`),
+    );
+
+    expect(broken).toEqual([]);
+  });
+});
+
+function compile(blocks: ReadonlyMap<string, string>): string[] {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(ROOT, 'tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  );
+  const options = { ...config?.options, noEmit: true };
+  const host = ts.createCompilerHost(options);
+  const disc = ts.createCompilerHost(options);
+  host.fileExists = (file) => blocks.has(file) || disc.fileExists(file);
+  host.readFile = (file) => blocks.get(file) ?? disc.readFile(file);
+  host.getSourceFile = (file, version, ...rest) => {
+    const block = blocks.get(file);
+    return block === undefined
+      ? disc.getSourceFile(file, version, ...rest)
+      : ts.createSourceFile(file, block, version, true);
+  };
+  const program = ts.createProgram([...blocks.keys()], options, host);
+  return [...blocks.keys()].flatMap((file) =>
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText, file: at, start }) => {
+      const line = at === undefined || start === undefined ? 0 : at.getLineAndCharacterOfPosition(start).line + 1;
+      return `${file.slice(ROOT.length)}:${line}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+    }),
+  );
+}
