@@ -20,3 +20,8 @@ export interface Artefacts {
     readonly template: string;
   };
 }
+
+/** What a function of the flow answers; undefined where nobody knows. */
+export function returnsOf({ returns }: Artefacts, name: string): Returns | undefined {
+  return Object.hasOwn(returns, name) ? returns[name] : undefined;
+}

@@ -1,7 +1,8 @@
 export type { Artefacts } from './artefacts.ts';
 export { check } from './check.ts';
-export { HandlerTypeError, returnsOfHandler } from './returns-of-handler.ts';
+export { HandlerTypeError, type HandlerTypeProblem } from './errors.ts';
+export { returnsOfHandler } from './handler/returns-of-handler.ts';
 export type { ReturnedField, Returns } from './returns.ts';
 export { ARTEFACT_RULES } from './rules/registry.ts';
 export type { ArtefactFinding, ArtefactRule } from './rules/rule.ts';
-export type { NamedResource, Resource, Template } from './template/template.ts';
+export type { Template } from './template/template.ts';

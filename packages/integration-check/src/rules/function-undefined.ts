@@ -1,7 +1,6 @@
 import { invocationsOf } from '../template/invocations.ts';
-import type { ArtefactRule } from './rule.ts';
-
-const CALLABLE: ReadonlySet<string> = new Set(['AWS::Lambda::Alias', 'AWS::Lambda::Version', 'AWS::Lambda::Function']);
+import type { Target } from '../template/target.ts';
+import type { ArtefactFinding, ArtefactRule } from './rule.ts';
 
 export const functionUndefined: ArtefactRule = {
   code: 'WL601',
@@ -11,38 +10,29 @@ export const functionUndefined: ArtefactRule = {
   reason:
     'A flow publishes with any ARN; a wrong one is found by the first caller. An unqualified function is $LATEST: no rollout; aws-facts 1.1.',
   check: ({ template, paths }) =>
-    invocationsOf(template).flatMap(({ block, path, arn, targetId }) => {
-      const type = targetId === undefined ? undefined : template.Resources[targetId]?.Type;
-      const at = { file: paths.template, path, block: block.Identifier };
-      if (targetId === undefined) {
-        return arn.startsWith('$.') || arn.startsWith('arn:')
-          ? []
-          : [
-              {
-                ...at,
-                message: `The block "${block.Identifier}" invokes "${arn}", which the stack does not define.`,
-                hint: 'Invoke a function of this integration.',
-              },
-            ];
-      }
-      if (type === undefined || !CALLABLE.has(type)) {
-        return [
-          {
-            ...at,
-            message: `The block "${block.Identifier}" invokes the resource "${targetId}", which is ${type ?? 'not in the template'}.`,
-            hint: 'Invoke an alias of a function that the stack defines.',
-          },
-        ];
-      }
-      return type === 'AWS::Lambda::Function'
-        ? [
-            {
-              ...at,
-              severity: 'warning' as const,
-              message: `The block "${block.Identifier}" invokes the function "${targetId}" without an alias.`,
-              hint: 'Invoke its alias, so that versions roll out gradually.',
-            },
-          ]
-        : [];
+    invocationsOf(template).flatMap(({ block, path, target }) => {
+      const verdict = verdictOn(block.Identifier, target);
+      return verdict === undefined ? [] : [{ file: paths.template, path, block: block.Identifier, ...verdict }];
     }),
 };
+
+type Verdict = Pick<ArtefactFinding, 'message' | 'hint' | 'severity'> | undefined;
+
+function verdictOn(block: string, target: Target): Verdict {
+  switch (target.kind) {
+    case 'undefined':
+      return {
+        message: `The block "${block}" invokes ${target.what}.`,
+        hint: 'Invoke an alias of a function that the stack defines.',
+      };
+    case 'function':
+      return {
+        severity: 'warning',
+        message: `The block "${block}" invokes the function "${target.id}" without an alias.`,
+        hint: 'Invoke its alias, so that versions roll out gradually.',
+      };
+    case 'qualified':
+    case 'elsewhere':
+      return undefined;
+  }
+}

@@ -1,3 +1,4 @@
+import { deployedFlowUnreadable } from './deployed-flow-unreadable.ts';
 import { functionNotPermitted } from './function-not-permitted.ts';
 import { functionUndefined } from './function-undefined.ts';
 import { limitsOutOfOrder } from './limits-out-of-order.ts';
@@ -18,4 +19,5 @@ export const ARTEFACT_RULES: readonly ArtefactRule[] = [
   staleFlow,
   rolloutUnwatched,
   warmingMissesAlias,
+  deployedFlowUnreadable,
 ];

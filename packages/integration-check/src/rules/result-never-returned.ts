@@ -1,6 +1,11 @@
-import { branchesOf, jsonPathsIn, parseResourceReference, type Action, type Flow } from '@warmline/flow-json';
-import { returnedAt, type Returns } from '../returns.ts';
-import type { ArtefactRule } from './rule.ts';
+import { returnsOf, type Artefacts } from '../artefacts.ts';
+import { answersIn, type Answer } from '../flow/answers.ts';
+import { resultReads } from '../flow/result-reads.ts';
+import { fieldPaths, returnedAt } from '../returns.ts';
+import type { ArtefactFinding, ArtefactRule } from './rule.ts';
+
+/** More names than this hide what matters. */
+const NAMES_SHOWN = 12;
 
 export const resultNeverReturned: ArtefactRule = {
   code: 'WL604',
@@ -9,56 +14,41 @@ export const resultNeverReturned: ArtefactRule = {
   summary: 'The flow reads only fields that the function returns.',
   reason:
     'Connect puts an empty text where a field is missing: the caller hears a hole in the sentence; flow-language 5.1.',
-  check: ({ flow, returns, paths }) =>
-    flow.Actions.flatMap((invoke, index) => {
-      const name = functionName(invoke);
-      const returned = name === undefined ? undefined : returns[name];
-      if (name === undefined || returned === undefined) return [];
-      return readersAfter(flow, invoke).flatMap((reader) =>
-        resultKeys(reader)
-          .filter((keys) => returnedAt(returned, keys) === undefined)
-          .map((keys) => ({
-            file: paths.flow,
-            path: `Actions[${flow.Actions.indexOf(reader)}].Parameters`,
-            block: reader.Identifier,
-            message: `The block "${reader.Identifier}" reads $.External.${keys.join('.')}, which the function "${name}" of Actions[${index}] never returns.`,
-            hint: `It returns: ${fieldNames(returned)}.`,
-          })),
-      );
-    }),
+  check: (artefacts) => {
+    const missing = answersIn(artefacts.flow).flatMap((answer) => missingFields(answer, artefacts));
+    // The same read may follow several invocations of one function: one defect.
+    return [...new Map(missing.map(({ defect, finding }) => [defect, finding])).values()];
+  },
 };
 
-/** The name of the function that a block invokes; undefined for other blocks and for literal ARNs. */
-export function functionName(action: Action): string | undefined {
-  const arn = action.Parameters?.['LambdaFunctionARN'];
-  if (action.Type !== 'InvokeLambdaFunction' || typeof arn !== 'string') return undefined;
-  const reference = parseResourceReference(arn);
-  return reference?.kind === 'functions' ? reference.name : undefined;
+interface MissingField {
+  /** The same for the same field at the same place. */
+  readonly defect: string;
+  readonly finding: ArtefactFinding;
 }
 
-/** Blocks that may run while `$.External` still holds this invocation's answer. A failing invocation leaves it as it is. */
-function readersAfter(flow: Flow, invoke: Action): Action[] {
-  const actions = new Map(flow.Actions.map((action) => [action.Identifier, action]));
-  const seen = new Set<Action>();
-  const waiting = [invoke.Transitions.NextAction];
-  for (let identifier = waiting.shift(); identifier !== undefined; identifier = waiting.shift()) {
-    const action = actions.get(identifier);
-    if (action === undefined || seen.has(action)) continue;
-    seen.add(action);
-    const onward = branchesOf(action).filter(({ kind }) => action.Type !== 'InvokeLambdaFunction' || kind === 'error');
-    waiting.push(...onward.map(({ target }) => target));
-  }
-  return [...seen];
+function missingFields({ name, invoke, readers }: Answer, artefacts: Artefacts): MissingField[] {
+  const returned = returnsOf(artefacts, name);
+  if (returned === undefined) return [];
+  const { flow, paths } = artefacts;
+  return readers.flatMap((reader) =>
+    resultReads(reader)
+      .filter(({ keys }) => returnedAt(returned, keys) === undefined)
+      .map(({ written, path: parameter }) => {
+        const path = `Actions[${flow.Actions.indexOf(reader)}].${parameter}`;
+        const message =
+          `The block "${reader.Identifier}" reads ${written}, which the function "${name}", ` +
+          `invoked by "${invoke.Identifier}", never returns.`;
+        const hint = `It returns: ${shown(fieldPaths(returned))}.`;
+        return {
+          defect: JSON.stringify([name, path, written]),
+          finding: { file: paths.flow, path, block: reader.Identifier, message, hint },
+        };
+      }),
+  );
 }
 
-function resultKeys(action: Action): (readonly string[])[] {
-  return jsonPathsIn(JSON.stringify(action.Parameters ?? {})).flatMap(({ keys }) => {
-    const [root, second, ...rest] = keys;
-    if (root === 'External' && second !== undefined) return [[second, ...rest]];
-    return root === 'LambdaInvocation' && second === 'ResultData' && rest.length > 0 ? [rest] : [];
-  });
-}
-
-function fieldNames({ fields }: Returns): string {
-  return Object.keys(fields).join(', ') || 'nothing';
+function shown(names: readonly string[]): string {
+  if (names.length === 0) return 'no fields';
+  return names.slice(0, NAMES_SHOWN).join(', ') + (names.length > NAMES_SHOWN ? ', …' : '');
 }
