@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { parseSpec } from '../integration/parse-spec.ts';
+import { argumentsFromAnswers, specFromAnswers } from './answers.ts';
+
+describe('specFromAnswers', () => {
+  test('puts every answer where the specification has it', () => {
+    const spec = specFromAnswers({
+      name: 'order-status',
+      description: 'Finds orders.',
+      timeLimit: '3',
+      rollout: 'AllAtOnce',
+      alias: 'LIVE',
+      warm: '10m',
+      greeting: 'Hello.',
+      queue: 'arn:x',
+    });
+
+    expect(spec).toEqual({
+      name: 'order-status',
+      description: 'Finds orders.',
+      timeLimitSeconds: 3,
+      warming: { everyMinutes: 10 },
+      rollout: { alias: 'LIVE', strategy: 'AllAtOnce' },
+      flow: { greeting: 'Hello.', queueArn: 'arn:x' },
+    });
+  });
+
+  test('leaves out what was not answered, so that it takes its default', () => {
+    const spec = specFromAnswers({ name: 'order-status', queue: '', warm: '', timeLimit: '' });
+
+    expect(parseSpec(spec)).toEqual(parseSpec({ name: 'order-status' }));
+  });
+
+  test.each([
+    ['warm', 'off', []],
+    ['warm', '60m', []],
+    ['warm', '61m', ['warming.everyMinutes']],
+    ['warm', 'often', ['warming']],
+    ['warm', 'provisioned:2', ['warming.mode']],
+    ['timeLimit', ' 7 ', []],
+    ['timeLimit', '2.5', ['timeLimitSeconds']],
+    ['timeLimit', 'five', ['timeLimitSeconds']],
+    ['rollout', 'slowly', ['rollout.strategy']],
+  ])('has %s "%s" judged by the rules of the specification', (key, answer, paths) => {
+    const parsed = parseSpec(specFromAnswers({ name: 'a', [key]: answer }));
+
+    expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path)).toEqual(paths);
+  });
+});
+
+describe('argumentsFromAnswers', () => {
+  test('gives every answer as an option, and asks nothing more', () => {
+    const args = argumentsFromAnswers({ name: 'order-status', greeting: '--hello "you"', timeLimit: '3', queue: '' });
+
+    expect(args).toEqual(['new', 'order-status', '--greeting=--hello "you"', '--time-limit=3', '--yes']);
+  });
+});

@@ -1,0 +1,16 @@
+import type { Owner } from './ownership.ts';
+
+/** A template: where it lies below the templates' folder, with `/` between folders, and what it says. */
+export interface Template {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A file as it is to be written. */
+export interface GeneratedFile {
+  readonly text: string;
+  readonly owner: Owner;
+}
+
+/** What an integration consists of: by path from its own folder, with `/` between folders. Plain JSON. */
+export type Files = Readonly<Record<string, GeneratedFile>>;

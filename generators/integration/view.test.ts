@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSpec } from './parse-spec.ts';
+import { anySpec } from './testing/any-spec.ts';
+import { viewOf, type View } from './view.ts';
+
+function viewFor(spec: object): View {
+  const parsed = parseSpec({ name: 'order-status', ...spec });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return viewOf(parsed.spec);
+}
+
+describe('viewOf', () => {
+  test('holds every value that templates may write', () => {
+    const view = viewFor({ description: "It's an order." });
+
+    expect(view).toEqual({
+      name: 'order-status',
+      camelName: 'orderStatus',
+      pascalName: 'OrderStatus',
+      title: 'Order status',
+      titleLiteral: "'Order status'",
+      packageName: '@warmline/order-status',
+      oursNotice: 'Ours: "warmline sync" rewrites this file from integration.json. Change that file instead.',
+      descriptionLiteral: `"It's an order."`,
+      descriptionJson: `"It's an order."`,
+      descriptionMarkdown: "It's an order.",
+      execution: 'sync',
+      timeLimitSeconds: 5,
+      idempotent: false,
+      warmingLiteral: '{ everyMinutes: 5 }',
+      rolloutAlias: 'PROD',
+      rolloutStrategy: 'Canary10Percent5Minutes',
+      flowType: 'CONTACT_FLOW',
+      greetingLiteral: "'Welcome to order status. One moment, please.'",
+      greetingJson: '"Welcome to order status. One moment, please."',
+      greetingMarkdown: 'Welcome to order status. One moment, please.',
+      greetingArguments: "'Welcome to order status. One moment, please.', { name: 'greeting' }",
+      queueArn: null,
+      queueArnLiteral: null,
+      endOutcome: 'disconnected',
+    });
+  });
+
+  test('says off where nothing is kept warm', () => {
+    expect(viewFor({ warming: { mode: 'off' } }).warmingLiteral).toBe("'off'");
+  });
+
+  test('ends in the queue where there is one', () => {
+    const queueArn =
+      'arn:aws:connect:us-east-1:123456789012:instance/aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee/queue/11111111-2222-3333-4444-555555555555';
+
+    expect(viewFor({ flow: { queueArn } })).toMatchObject({
+      queueArn,
+      queueArnLiteral: `'${queueArn}'`,
+      endOutcome: 'queued',
+    });
+  });
+
+  test('gives JSON back as the text it was made from, whatever the text', () => {
+    fc.assert(
+      fc.property(anySpec(), (spec) => {
+        const view = viewOf(spec);
+
+        expect(JSON.parse(view.descriptionJson)).toBe(spec.description);
+        expect(JSON.parse(view.greetingJson)).toBe(spec.flow.greeting);
+      }),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+/** One finding about a specification or about where it is to be written. The shape of every Warmline finding; plain JSON. */
+export interface Issue {
+  /** Stable, documented code, for example `WL405`. */
+  readonly code: string;
+  /** Name of the rule in kebab-case, for example `spec-bad-value`. */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** The file the issue is in; absent for values that came from no file. */
+  readonly file?: string;
+  /** Where in the specification, for example `warming.everyMinutes`; empty for the whole. */
+  readonly path: string;
+  /** What was found and where. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** Every code that this package gives out, with its rule's name and what it stands for. */
+export const GENERATOR_ISSUES = {
+  'spec-not-json': { code: 'WL401', summary: 'The specification is not JSON.' },
+  'spec-not-an-object': { code: 'WL402', summary: 'The specification is JSON, but no object.' },
+  'spec-unknown-key': { code: 'WL403', summary: 'The specification has a key that nothing reads.' },
+  'spec-missing-key': { code: 'WL404', summary: 'The specification lacks a key that has no default.' },
+  'spec-bad-value': { code: 'WL405', summary: 'A value is not one that its key takes.' },
+  'spec-not-in-this-version': { code: 'WL406', summary: 'A value is one that this version cannot generate.' },
+  'spec-name-not-folder': { code: 'WL407', summary: 'The name in the specification is not that of its folder.' },
+  'name-taken': { code: 'WL410', summary: 'An integration or a package of that name is there.' },
+  'app-not-found': { code: 'WL411', summary: 'There is no integration of that name.' },
+  'file-not-ours': { code: 'WL412', summary: 'A file that would be rewritten no longer says that it is generated.' },
+  'path-taken': { code: 'WL413', summary: 'Something that is no ordinary file stands where a file belongs.' },
+} as const satisfies Readonly<Record<string, { readonly code: string; readonly summary: string }>>;
+
+/** Name of a rule of this package. */
+export type GeneratorRule = keyof typeof GENERATOR_ISSUES;
+
+/** Makes an error of a rule of this package. */
+export function issue(rule: GeneratorRule, found: Omit<Issue, 'code' | 'rule' | 'severity'>): Issue {
+  return { code: GENERATOR_ISSUES[rule].code, rule, severity: 'error', ...found };
+}
