@@ -37,3 +37,5 @@ export { FLOW_RULES } from './rules/registry.ts';
 export type { Finding, Rule } from './rules/rule.ts';
 export { worstSilence, type WorstSilence } from './silence/worst-silence.ts';
 export { jsonPathsIn, type JsonPathInText } from './flow/json-paths.ts';
+export { exampleContext, exampleEvent } from './example-event.ts';
+export type { LambdaContext } from './lambda-context.ts';

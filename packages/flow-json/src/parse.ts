@@ -6,6 +6,9 @@ import { isJsonObject, type JsonValue } from './json.ts';
 export type ParseResult =
   { readonly ok: true; readonly flow: Flow } | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** Deepest nesting that is read. Flows nest a few levels deep; far deeper documents would break whoever walks through them. */
+const MOST_LEVELS = 100;
+
 /**
  * Reads a contact flow. What it does not know (types, parameters, metadata) stays as it is. Never throws; performs no I/O.
  *
@@ -43,6 +46,9 @@ function shapeProblems(document: JsonValue): Problem[] {
   if (!isJsonObject(document)) return [notAFlow('', `The document is ${kindOf(document)}, not an object.`)];
   if (Array.isArray(document['modules'])) {
     return [notAFlow('modules', 'This is a console export from before 2020, in the old language of modules.')];
+  }
+  if (isDeeperThan(MOST_LEVELS, document)) {
+    return [notAFlow('', `The document is nested more than ${MOST_LEVELS} levels deep, which no contact flow is.`)];
   }
   const { Version, StartAction, Actions } = document;
   const problems: Problem[] = [];
@@ -134,4 +140,9 @@ function shown(value: JsonValue | undefined): string {
 function kindOf(value: JsonValue): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'a list' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
+}
+
+function isDeeperThan(levels: number, value: JsonValue): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner: JsonValue) => isDeeperThan(levels - 1, inner));
 }

@@ -1,11 +1,12 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
 import { disconnectParticipant } from '../catalogue/actions/disconnect-participant.ts';
+import { FlowUsageError } from '../errors.ts';
 import { FLOW_LANGUAGE_VERSION, type Flow } from '../flow/flow.ts';
 import { layOut } from '../lay-out.ts';
 import type { CallBranch } from './call.ts';
 import { createCall } from './create-call.ts';
 import { lower } from './lower.ts';
-import { createRecorder } from './recorder.ts';
+import { recordSteps } from './recorder.ts';
 
 /** A flow with what the service keeps beside its content. */
 export interface ContactFlow {
@@ -38,10 +39,10 @@ export interface ContactFlowOptions {
  */
 export function contactFlow(options: ContactFlowOptions, body: CallBranch): ContactFlow {
   const { name, type = 'CONTACT_FLOW', description = '' } = options;
-  const recorder = createRecorder();
-  body(createCall(recorder));
+  if (name.trim() === '') throw new FlowUsageError('The flow has an empty name; the console lists flows by name.');
+  const steps = recordSteps((recorder) => body(createCall(recorder)));
 
-  const { start, actions } = lower(recorder.steps, endOf(type));
+  const { start, actions } = lower(steps, endOf(type));
   const content = layOut({ Version: FLOW_LANGUAGE_VERSION, StartAction: start, Metadata: {}, Actions: actions });
   return { name, type, description, content };
 }

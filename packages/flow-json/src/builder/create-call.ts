@@ -1,3 +1,4 @@
+import { FlowUsageError } from '../errors.ts';
 import type { CallBranch, Call } from './call.ts';
 import type { Recorder } from './recorder.ts';
 import { referencesBelow, referenceTo } from './reference.ts';
@@ -15,11 +16,14 @@ import { transferToFlow } from './statements/transfer-to-flow.ts';
 import { transferToQueue } from './statements/transfer-to-queue.ts';
 import { when } from './statements/when.ts';
 
-/** Makes the call that writes into a recorder. Each method builds one statement, in its own file, and records it. */
-export function createCall(recorder: Recorder): Call {
+/**
+ * Makes the call that writes into a recorder. Each method builds one statement, in its own file, and records it. `loops` are
+ * those that the call stands in, and so may leave.
+ */
+export function createCall(recorder: Recorder, loops: readonly LoopToken[] = []): Call {
   const record = (step: Step): void => recorder.record(step);
   const steps = (branch: CallBranch | undefined): readonly Step[] =>
-    recorder.branch(branch === undefined ? undefined : (inner) => branch(createCall(inner)));
+    recorder.branch(branch === undefined ? undefined : (inner) => branch(createCall(inner, loops)));
 
   return {
     customer: { address: referenceTo('$.CustomerEndpoint.Address'), type: referenceTo('$.CustomerEndpoint.Type') },
@@ -42,12 +46,17 @@ export function createCall(recorder: Recorder): Call {
     setAttributes: (values, options = {}) => record(setAttributes(values, options, steps)),
     repeat: (times, body, options = {}) => {
       const loop: LoopToken = { loop: Symbol('loop') };
-      const turn = (): readonly Step[] => recorder.branch((inner) => body(createCall(inner), loop));
+      const turn = (): readonly Step[] => recorder.branch((inner) => body(createCall(inner, [...loops, loop]), loop));
       record(repeat(times, options, loop, turn, steps));
     },
-    leave: (loop) => record({ leave: loop }),
+    leave: (loop) => {
+      if (!loops.includes(loop)) {
+        throw new FlowUsageError('leave(loop) stands outside the loop it names; use it inside that repeat.');
+      }
+      record({ leave: loop });
+    },
     logging: (behavior, options) => record(logging(behavior, options)),
-    transferToQueue: (queue, options) => transferToQueue(queue, options, steps).forEach(record),
+    transferToQueue: (queue, options) => record(transferToQueue(queue, options, steps)),
     transferToFlow: (flow, options) => record(transferToFlow(flow, options, steps)),
     disconnect: (options) => record(disconnect(options)),
     raw: (action) => record(raw(action, steps)),

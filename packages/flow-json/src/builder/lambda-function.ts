@@ -1,5 +1,6 @@
-import { formatResourceReference } from '../flow/resource-reference.ts';
+import { FlowUsageError } from '../errors.ts';
 import type { SynchronousLadder } from '../ladder.ts';
+import { referenceByName } from './resources.ts';
 
 declare const RESULT: unique symbol;
 
@@ -33,6 +34,7 @@ export interface LambdaFunctionOptions {
  * Describes a Lambda function for `call.invoke`. The type argument is the handler's type, so a flow cannot speak a field
  * that the function never returns.
  *
+ * @throws FlowUsageError when the name cannot be resolved later, or the ARN is empty
  * @example
  * const functions = {
  *   orderStatus: lambdaFunction<typeof handler>({ name: 'order-status', limits: synchronousLadder(5) }),
@@ -40,9 +42,10 @@ export interface LambdaFunctionOptions {
  */
 export function lambdaFunction<Handler>(options: LambdaFunctionOptions): LambdaFunction<ResultOf<Handler>> {
   const { name, limits, arn, response = 'STRING_MAP' } = options;
+  if (arn === '') throw new FlowUsageError(`The function "${name}" has an empty ARN. Give one, or leave it out.`);
   return {
     name,
-    arn: arn ?? formatResourceReference({ kind: 'functions', name }),
+    arn: arn ?? referenceByName('functions', name),
     limits,
     response,
   };

@@ -1,4 +1,4 @@
-import { FlowUsageError, ImpossibleStateError } from '../errors.ts';
+import { ImpossibleStateError } from '../errors.ts';
 import type { Action, ConditionTransition, ErrorTransition, Transitions } from '../flow/flow.ts';
 import { uniqueIdentifier } from '../flow/identifier.ts';
 import { isLeave, type Arm, type Leave, type LoopToken, type Statement, type Step } from './statement.ts';
@@ -76,8 +76,7 @@ export function lower(steps: readonly Step[], endType: string): Lowered {
 
   function leaveTarget({ leave }: Leave): string {
     const target = afterLoop.get(leave);
-    if (target === undefined)
-      throw new FlowUsageError('leave(loop) stands outside the loop it names; use it inside that repeat.');
+    if (target === undefined) throw new ImpossibleStateError('A jump out of a loop was recorded outside that loop');
     return target;
   }
 
@@ -93,12 +92,12 @@ function transitionsOf(statement: Statement, target: (arm: Arm) => string, follo
   if (onward.kind === 'end') return {};
 
   const targets = arms.map((arm) => ({ arm, to: target(arm) }));
-  const next = onward.kind === 'follow' ? following() : targets.find(({ arm }) => arm.on === onward.arm)?.to;
+  const next = onward.kind === 'follow' ? following() : targets.find(({ arm }) => arm === onward.arm)?.to;
   const Conditions: ConditionTransition[] = targets.flatMap(({ arm: { on, operator }, to }) =>
     operator === undefined ? [] : [{ NextAction: to, Condition: { Operator: operator, Operands: [on] } }],
   );
-  const Errors: ErrorTransition[] = targets.flatMap(({ arm: { on, operator }, to }) =>
-    operator === undefined ? [{ NextAction: to, ErrorType: on }] : [],
+  const Errors: ErrorTransition[] = targets.flatMap(({ arm: { on, operator, plain }, to }) =>
+    operator === undefined && plain === undefined ? [{ NextAction: to, ErrorType: on }] : [],
   );
   return {
     ...(next === undefined ? {} : { NextAction: next }),

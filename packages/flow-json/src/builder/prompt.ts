@@ -6,13 +6,13 @@ import type { JsonObject } from '../json.ts';
 export function promptParameters(prompt: string): JsonObject {
   if (prompt.trim() === '')
     throw new FlowUsageError('A prompt is empty; Connect refuses empty texts. Say something, or leave the block out.');
-  return prompt.trimStart().startsWith('<speak') ? { SSML: prompt } : { Text: prompt };
+  return /^\s*<speak[\s>]/.test(prompt) ? { SSML: prompt } : { Text: prompt };
 }
 
 /** The identifier of a block that speaks: what it is and its first words. */
 export function promptName(kind: string, prompt: string): string {
   const words = prompt
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\$[.[][^\s,;!?]*/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');

@@ -4,31 +4,41 @@ import { continues, isLeave, type Step } from './statement.ts';
 
 /** Takes down the steps of one branch, in order. */
 export interface Recorder {
-  readonly steps: readonly Step[];
   record(step: Step): void;
   /** Records a branch: runs `body` while this recorder rests, and gives back the branch's steps. */
-  branch(body: ((recorder: Recorder) => void) | undefined): readonly Step[];
+  branch(body: ((recorder: Recorder) => unknown) | undefined): readonly Step[];
 }
 
 /**
- * Makes a recorder.
+ * Runs `body` with a recorder of its own and gives back the steps that it took down.
  *
- * It refuses steps that nothing reaches, identifiers that the service would refuse, and the use of an outer `call` inside a
- * branch: each is a slip that would otherwise end in a flow that does something else than it says.
+ * A recorder refuses steps that nothing reaches, identifiers that the service would refuse, the use of an outer `call` inside
+ * a branch, and of any `call` after its branch: each is a slip that would otherwise end in a flow that does something else
+ * than it says.
  *
- * @throws FlowUsageError from `record` and `branch`
+ * @throws FlowUsageError when the body does one of these, or is asynchronous
  */
-export function createRecorder(): Recorder {
+export function recordSteps(body: (recorder: Recorder) => unknown): readonly Step[] {
   const steps: Step[] = [];
-  let resting = false;
+  let state: 'open' | 'resting' | 'closed' = 'open';
+
+  try {
+    const result = body({ record, branch });
+    if (result instanceof Promise) {
+      // What it throws from here on is a consequence of what is thrown below.
+      result.catch(() => undefined);
+      throw new FlowUsageError(
+        'A branch is an asynchronous function; a flow is written down at once. Remove its "async".',
+      );
+    }
+  } finally {
+    state = 'closed';
+  }
+  return steps;
 
   function record(step: Step): void {
     const what = isLeave(step) ? 'leave' : step.name;
-    if (resting) {
-      throw new FlowUsageError(
-        `"${what}" was added to the outer call while a branch is being written. Use the call that the branch is given: (call) => call.say(…).`,
-      );
-    }
+    refuseUnlessOpen(`"${what}"`);
     const last = steps.at(-1);
     if (last !== undefined && !continues(last)) {
       const before = isLeave(last) ? 'leaving the loop' : `"${last.name}"`;
@@ -41,17 +51,27 @@ export function createRecorder(): Recorder {
     steps.push(step);
   }
 
-  function branch(body: ((recorder: Recorder) => void) | undefined): readonly Step[] {
-    if (body === undefined) return [];
-    const inner = createRecorder();
-    resting = true;
+  function branch(inner: ((recorder: Recorder) => unknown) | undefined): readonly Step[] {
+    if (inner === undefined) return [];
+    refuseUnlessOpen('A block with branches');
+    state = 'resting';
     try {
-      body(inner);
+      return recordSteps(inner);
     } finally {
-      resting = false;
+      state = 'open';
     }
-    return inner.steps;
   }
 
-  return { steps, record, branch };
+  function refuseUnlessOpen(what: string): void {
+    if (state === 'resting') {
+      throw new FlowUsageError(
+        `${what} was added to the outer call while a branch is being written. Use the call that the branch is given: (call) => call.say(…).`,
+      );
+    }
+    if (state === 'closed') {
+      throw new FlowUsageError(
+        `${what} was added to a call whose branch is already written. Add it inside the branch.`,
+      );
+    }
+  }
 }

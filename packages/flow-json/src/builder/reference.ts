@@ -1,4 +1,7 @@
+import { FlowUsageError } from '../errors.ts';
+
 declare const VALUE: unique symbol;
+declare const WHY: unique symbol;
 const PATH: unique symbol = Symbol('JSONPath');
 
 /**
@@ -12,16 +15,30 @@ export interface Reference<Value extends string = string> {
   toString(): string;
 }
 
-/** A typed reference for every field of `Data`, at any depth. Values are texts in a flow, whatever they were in JSON. */
+/**
+ * A typed reference for every field of `Data`, at any depth. Values are texts in a flow, whatever they were in JSON. Where
+ * `Data` is one of several shapes, the fields of all are there: a flow reads one that was not returned as an empty text.
+ */
 export type References<Data> = {
-  readonly [Field in keyof Data]-?: NonNullable<Data[Field]> extends readonly unknown[]
-    ? never
-    : NonNullable<Data[Field]> extends object
-      ? References<NonNullable<Data[Field]>>
-      : Reference<TextOf<NonNullable<Data[Field]>>>;
+  readonly [Field in FieldOf<Data>]: ReferenceTo<NonNullable<ValueOf<Data, Field>>>;
 };
 
-type TextOf<Value> = Value extends string ? Value : Value extends number | boolean ? `${Value}` : never;
+/** Stands for what a flow cannot read, and says why where the compiler refuses it. */
+export interface Unspeakable<Why extends string> {
+  readonly [WHY]: Why;
+}
+
+type FieldOf<Data> = Data extends readonly unknown[] ? never : Data extends object ? keyof Data : never;
+
+type ValueOf<Data, Field> = Data extends unknown ? (Field extends keyof Data ? Data[Field] : never) : never;
+
+type ReferenceTo<Value> = [Value] extends [string | number | boolean]
+  ? Reference<`${Value}`>
+  : [Value] extends [readonly unknown[]]
+    ? Unspeakable<'a flow cannot reach into a list; return its members as fields of their own'>
+    : [Value] extends [object]
+      ? References<Value>
+      : Unspeakable<'a flow reads texts, numbers and booleans only'>;
 
 /** Makes the references below a JSONPath; a field is a reference as soon as it is named. */
 export function referencesBelow<Data>(path: string): References<Data> {
@@ -45,6 +62,10 @@ export function pathOf(reference: Reference): string {
   return reference[PATH];
 }
 
+/** JSONPath has no escapes here, so a key stands in the quotes that it does not hold. */
 function childPath(parent: string, key: string): string {
-  return /^[A-Za-z0-9_-]+$/.test(key) ? `${parent}.${key}` : `${parent}['${key}']`;
+  if (/^[A-Za-z0-9_-]+$/.test(key)) return `${parent}.${key}`;
+  if (!key.includes("'")) return `${parent}['${key}']`;
+  if (!key.includes('"')) return `${parent}["${key}"]`;
+  throw new FlowUsageError(`A flow cannot read the field ${key}: its name holds both kinds of quotes.`);
 }

@@ -11,18 +11,20 @@ export interface Statement {
 }
 
 /**
- * Where `NextAction` leads: on to what follows; to where an arm leads, as consoles mirror it, with what follows only reached
- * through arms (`mirror`); as `mirror`, while success leaves the flow (`leaves`); or nowhere (`end`).
+ * Where `NextAction` leads: on to what follows (`follow`); to where one of the arms leads, with what follows reached only
+ * through arms (`arm`); or nowhere (`end`).
  */
 export type Onward =
-  { readonly kind: 'follow' } | { readonly kind: 'mirror' | 'leaves'; readonly arm: string } | { readonly kind: 'end' };
+  { readonly kind: 'follow' } | { readonly kind: 'arm'; readonly arm: Arm } | { readonly kind: 'end' };
 
 /** One branch of a statement: what it is taken on, what happens there, and where that leads. */
 export interface Arm {
-  /** The error type, or the operand of the condition. */
+  /** The error type, or the operand of the condition; `success` for the plain way on. */
   readonly on: string;
-  /** The operator of a condition; absent for an error. */
+  /** The operator of a condition; absent for an error and for the plain way on. */
   readonly operator?: string;
+  /** The plain way on: it is `NextAction` alone, neither an error nor a condition. */
+  readonly plain?: true;
   readonly body: readonly Step[];
   /** `join`: on to what follows the statement; `repeat`: back to the statement itself. */
   readonly then: 'join' | 'repeat';

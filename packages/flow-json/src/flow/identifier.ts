@@ -28,7 +28,7 @@ export function identifierProblem(identifier: string): string | undefined {
 
 /**
  * Makes an identifier from words: lower case, hyphens, cut between words to fit. Letters and digits of any script stay.
- * `fallback` serves where nothing is left.
+ * `fallback` serves where nothing is left, or nothing that the service takes.
  */
 export function identifierFromWords(words: string, fallback: string): string {
   const parts = words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -38,7 +38,7 @@ export function identifierFromWords(words: string, fallback: string): string {
     if (longer.length > IDENTIFIER_CHARACTERS) break;
     identifier = longer;
   }
-  return identifier === '' ? fallback : identifier;
+  return identifierProblem(identifier) === undefined ? identifier : fallback;
 }
 
 /** The wished identifier, or the first of `wish-2`, `wish-3`, … that is not taken. Never longer than allowed. */
@@ -46,7 +46,12 @@ export function uniqueIdentifier(wish: string, taken: ReadonlySet<string>): stri
   if (!taken.has(wish)) return wish;
   for (let count = 2; ; count++) {
     const suffix = `-${count}`;
-    const candidate = wish.slice(0, IDENTIFIER_CHARACTERS - suffix.length) + suffix;
+    const candidate = cut(wish, IDENTIFIER_CHARACTERS - suffix.length) + suffix;
     if (!taken.has(candidate)) return candidate;
   }
+}
+
+/** The text's beginning, at most `length` long; a character of two code units is never halved. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -1,5 +1,4 @@
 import type { ParameterDefinition } from '../catalogue/action-definition.ts';
-import { parseResourceReference } from '../flow/resource-reference.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { judgedActions } from './judged-actions.ts';
 import { parameterAt } from './parameter-at.ts';
@@ -35,17 +34,49 @@ interface Problem {
 }
 
 function problems(value: JsonValue, parameter: ParameterDefinition): Problem[] {
-  if (parameter.type === 'map') return emptyTexts(value, '');
-  if (parameter.type !== 'string') return [];
-  const found = typeof value === 'string' ? textProblem(value, parameter) : scalarProblem(value, parameter);
-  return found === undefined ? [] : [{ below: '', ...found }];
+  if (typeof value === 'string' && parameter.dynamic !== undefined && isJsonPath(value)) {
+    return parameter.dynamic === 'always' ? rootProblem(value) : [];
+  }
+  switch (parameter.type) {
+    case 'string':
+      return atOnce(typeof value === 'string' ? textProblem(value, parameter) : scalarProblem(value, parameter));
+    case 'number':
+      return atOnce(
+        typeof value === 'object' || typeof value === 'boolean' ? scalarProblem(value, parameter) : undefined,
+      );
+    case 'array':
+      return Array.isArray(value) ? [] : atOnce(kindProblem(value, 'a list'));
+    case 'map':
+      return isJsonObject(value) ? emptyTexts(value, '') : atOnce(kindProblem(value, 'an object'));
+    case 'object':
+      return isJsonObject(value) ? [] : atOnce(kindProblem(value, 'an object'));
+  }
 }
 
-/** Empty texts are refused at any depth of a map. */
+function isJsonPath(text: string): boolean {
+  return text.startsWith('$.') || text.startsWith('$[');
+}
+
+/** Namespaces that hold values and are none: a comparison with one of them is refused. */
+const BARE_ROOT = /^\$(?:\.|\[['"])(?:Attributes|External|FlowAttributes|Lex|SegmentAttributes)(?:['"]\])?$/;
+
+function rootProblem(path: string): Problem[] {
+  if (!BARE_ROOT.test(path)) return [];
+  return atOnce({
+    problem: `is "${path}", which is no value`,
+    hint: `Name a value in it, for example "${path}.state".`,
+  });
+}
+
+/** Empty texts are refused at any depth of a map, but not in its lists: published guides hold some in their views. */
 function emptyTexts(value: JsonValue, below: string): Problem[] {
   if (value === '') return [{ below, problem: 'is empty', hint: 'Leave it out, or give a blank " ".' }];
   if (!isJsonObject(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => emptyTexts(inner, `${below}.${key}`));
+}
+
+function atOnce(found: Found): Problem[] {
+  return found === undefined ? [] : [{ below: '', ...found }];
 }
 
 type Found = Omit<Problem, 'below'> | undefined;
@@ -53,18 +84,25 @@ type Found = Omit<Problem, 'below'> | undefined;
 /** Integers are accepted as JSON numbers by the service; every other scalar must be a text. */
 function scalarProblem(value: JsonValue, parameter: ParameterDefinition): Found {
   if (typeof value === 'number' && parameter.format === 'integer') return rangeProblem(value, parameter);
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : `of the type ${typeof value}`;
   return {
-    problem: `is ${kind}, where a text is wanted`,
+    problem: `is ${kindOf(value)}, where a text is wanted`,
     hint: 'Write numbers and booleans as texts, for example "5" or "True".',
   };
 }
 
+function kindProblem(value: JsonValue, wanted: string): Found {
+  if (value === '') return { problem: 'is empty', hint: 'Leave it out, or give a value.' };
+  return { problem: `is ${kindOf(value)}, where ${wanted} is wanted`, hint: `Give ${wanted}.` };
+}
+
+function kindOf(value: JsonValue): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : typeof value === 'string' ? 'a text' : `of the type ${typeof value}`;
+}
+
 function textProblem(text: string, parameter: ParameterDefinition): Found {
   if (text === '') return { problem: 'is empty', hint: 'Leave it out, or give a value.' };
-  if (parseResourceReference(text) !== undefined) return undefined;
-  const dynamic = text.startsWith('$.') || text.startsWith("$['");
-  if (dynamic && parameter.dynamic !== undefined) return undefined;
   if (parameter.dynamic === 'always') {
     return {
       problem: `is "${text}", where a JSONPath is wanted`,
@@ -74,16 +112,17 @@ function textProblem(text: string, parameter: ParameterDefinition): Found {
   if (parameter.values !== undefined && !parameter.values.includes(text)) {
     return { problem: `is "${text}"`, hint: `It takes: ${parameter.values.join(', ')}.` };
   }
-  return rangeProblem(parameter.format === 'integer' ? Number(text) : text.length, parameter);
+  if (parameter.format !== 'integer') return rangeProblem(text.length, parameter);
+  return rangeProblem(/^-?\d+$/.test(text) ? Number(text) : NaN, parameter, text);
 }
 
-function rangeProblem(size: number, { format, minimum, maximum }: ParameterDefinition): Found {
+function rangeProblem(size: number, { format, minimum, maximum }: ParameterDefinition, text?: string): Found {
   const whole = format === 'integer';
   const least = minimum ?? (whole ? 0 : undefined);
   const fits = (!whole || Number.isInteger(size)) && size >= (least ?? 0) && size <= (maximum ?? Infinity);
   if (fits) return undefined;
   const range = `${least ?? 0}${maximum === undefined ? ' or more' : ` to ${maximum}`}`;
   return whole
-    ? { problem: `is ${Number.isNaN(size) ? 'no number' : size}`, hint: `It takes a whole number, ${range}.` }
+    ? { problem: `is ${text === undefined ? size : `"${text}"`}`, hint: `It takes a whole number, ${range}.` }
     : { problem: `has ${size} characters`, hint: `It takes ${range} characters.` };
 }

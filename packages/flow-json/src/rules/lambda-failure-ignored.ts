@@ -1,5 +1,7 @@
 import { branchesOf, errorTarget } from '../flow/branches.ts';
 import type { Flow } from '../flow/flow.ts';
+import { jsonPathsIn } from '../flow/json-paths.ts';
+import type { JsonValue } from '../json.ts';
 import type { Rule } from './rule.ts';
 
 export const lambdaFailureIgnored: Rule = {
@@ -37,9 +39,18 @@ function readsResult(flow: Flow, from: string): string | undefined {
     const action = actions.get(identifier);
     if (action === undefined || seen.has(identifier)) continue;
     seen.add(identifier);
-    if (/\$\.(External|LambdaInvocation\.ResultData)\b/.test(JSON.stringify(action.Parameters ?? {})))
-      return identifier;
+    if (readsExternal(action.Parameters ?? {})) return identifier;
     if (action.Type !== 'InvokeLambdaFunction') waiting.push(...branchesOf(action).map(({ target }) => target));
   }
   return undefined;
+}
+
+/** Does a text in here name the last function's answer, in either of its namespaces? */
+function readsExternal(value: JsonValue): boolean {
+  if (typeof value === 'string') {
+    return jsonPathsIn(value).some(
+      ({ keys: [root, second] }) => root === 'External' || (root === 'LambdaInvocation' && second === 'ResultData'),
+    );
+  }
+  return typeof value === 'object' && value !== null && Object.values(value).some(readsExternal);
 }

@@ -8,13 +8,15 @@ export const lambdaFailureUntold: Rule = {
   code: 'WL202',
   name: 'lambda-failure-untold',
   severity: 'error',
-  summary: 'A failing Lambda function does not end the call without a word.',
+  summary: 'A failing Lambda function does not end the call without a word where an answer would have been heard.',
   reason: 'A caller who waited for an answer and hears the line go dead does not know what happened, and calls again.',
   check: (flow) =>
     flow.Actions.flatMap((action, index) => {
       if (action.Type !== 'InvokeLambdaFunction') return [];
       const target = errorTarget(action, 'NoMatchingError');
+      const answered = action.Transitions.NextAction;
       if (target === undefined || !hangsUpSilently(flow, target)) return [];
+      if (answered !== undefined && hangsUpSilently(flow, answered)) return [];
       return [
         {
           path: `Actions[${index}].Transitions.Errors`,

@@ -25,9 +25,10 @@ function unknownPaths(object: JsonObject, prefix: string, definition: ActionDefi
   const known = Object.keys(definition.parameters);
   return Object.entries(object).flatMap(([key, value]) => {
     const path = prefix + key;
+    const own = Object.hasOwn(definition.parameters, path) ? definition.parameters[path] : undefined;
     const children = known.some((one) => one.startsWith(`${path}.`));
-    if (!Object.hasOwn(definition.parameters, path) && !children) return [path];
-    return children && isJsonObject(value) ? unknownPaths(value, `${path}.`, definition) : [];
+    if (own === undefined && !children) return [path];
+    return children && own?.type !== 'map' && isJsonObject(value) ? unknownPaths(value, `${path}.`, definition) : [];
   });
 }
 

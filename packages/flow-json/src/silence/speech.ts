@@ -10,8 +10,8 @@ export const SPEECH_CHARACTERS_PER_SECOND = 15;
  */
 export function speechSeconds(prompt: string): number {
   let pauses = 0;
-  const spoken = prompt.replace(/<[^>]*>/g, (tag) => {
-    const time = /^<break\b[^>]*\btime\s*=\s*["'](\d+(?:\.\d+)?)(ms|s)["']/.exec(tag);
+  const spoken = prompt.replace(/<[^<>]*>/g, (tag) => {
+    const time = /^<break\b[^>]*\btime\s*=\s*["']\+?(\d+(?:\.\d+)?|\.\d+)(ms|s)["']/.exec(tag);
     if (time) pauses += Number(time[1]) / (time[2] === 'ms' ? 1000 : 1);
     return '';
   });

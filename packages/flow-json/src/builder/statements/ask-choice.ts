@@ -1,8 +1,11 @@
+import { getParticipantInput } from '../../catalogue/actions/get-participant-input.ts';
 import { FlowUsageError } from '../../errors.ts';
 import type { CallBranch, ChoiceOptions } from '../call.ts';
 import { promptName, promptParameters } from '../prompt.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
 import { inputSeconds } from './input-seconds.ts';
+
+const KEYS: readonly string[] = getParticipantInput.conditions.operands;
 
 /** Get customer input in menu mode. */
 export function askChoice(
@@ -11,24 +14,28 @@ export function askChoice(
   steps: (branch: CallBranch) => readonly Step[],
 ): Statement {
   const { choices, onNoInput, onNoMatch, onFailure = onNoMatch, timeoutSeconds, name } = options;
-  const keys = Object.entries(choices);
-  if (keys.length === 0) throw new FlowUsageError('A menu needs at least one choice.');
+  const entries = Object.entries(choices);
+  if (entries.length === 0) throw new FlowUsageError('A menu needs at least one choice.');
+  const unknown = entries.find(([key]) => !KEYS.includes(key));
+  if (unknown !== undefined) {
+    throw new FlowUsageError(`A menu has a choice on "${unknown[0]}"; a phone has the keys ${KEYS.join(', ')}.`);
+  }
 
   const arm = (on: string, branch: CallBranch): Arm => ({ on, body: steps(branch), then: 'join' });
+  const parameters = {
+    ...promptParameters(prompt),
+    InputTimeLimitSeconds: inputSeconds(timeoutSeconds),
+    StoreInput: 'False',
+  };
+  const chosen = entries.map(([key, branch]) => ({ ...arm(key, branch), operator: 'Equals' }));
+  const silent = arm('InputTimeLimitExceeded', onNoInput);
+  const unmatched = arm('NoMatchingCondition', onNoMatch);
+  const failed = arm('NoMatchingError', onFailure);
   return {
     name: name ?? promptName('ask', prompt),
     type: 'GetParticipantInput',
-    parameters: {
-      ...promptParameters(prompt),
-      InputTimeLimitSeconds: inputSeconds(timeoutSeconds),
-      StoreInput: 'False',
-    },
-    arms: [
-      ...keys.map(([key, branch]) => ({ ...arm(key, branch), operator: 'Equals' })),
-      arm('InputTimeLimitExceeded', onNoInput),
-      arm('NoMatchingCondition', onNoMatch),
-      arm('NoMatchingError', onFailure),
-    ],
-    onward: { kind: 'mirror', arm: 'NoMatchingCondition' },
+    parameters,
+    arms: [...chosen, silent, unmatched, failed],
+    onward: { kind: 'arm', arm: unmatched },
   };
 }

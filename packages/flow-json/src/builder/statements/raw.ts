@@ -1,9 +1,10 @@
 import { FlowUsageError } from '../../errors.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
+import type { JsonObject } from '../../json.ts';
 import type { CallBranch, RawAction } from '../call.ts';
 import type { Statement, Step } from '../statement.ts';
 
-/** Any action, as it is given. */
+/** Any action, as it is given; the flow keeps a copy of the parameters. */
 export function raw(action: RawAction, steps: (branch: CallBranch) => readonly Step[]): Statement {
   const { type, parameters = {}, errors = {}, conditions = [], terminal = false, name } = action;
   if (terminal && (conditions.length > 0 || Object.keys(errors).length > 0)) {
@@ -12,7 +13,7 @@ export function raw(action: RawAction, steps: (branch: CallBranch) => readonly S
   return {
     name: name ?? identifierFromWords(type.replace(/(?<=[a-z])(?=[A-Z])/g, ' '), 'raw'),
     type,
-    parameters,
+    parameters: JSON.parse(JSON.stringify(parameters)) as JsonObject,
     arms: [
       ...conditions.map(({ operator, operand, then }) => ({
         on: operand,

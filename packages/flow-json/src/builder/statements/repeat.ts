@@ -1,6 +1,6 @@
 import { FlowUsageError } from '../../errors.ts';
 import type { CallBranch, RepeatOptions } from '../call.ts';
-import type { LoopStatement, LoopToken, Step } from '../statement.ts';
+import type { Arm, LoopStatement, LoopToken, Step } from '../statement.ts';
 
 /** Loop: `times` turns through the body, then on. */
 export function repeat(
@@ -13,15 +13,14 @@ export function repeat(
   if (!Number.isInteger(times) || times < 1 || times > 100) {
     throw new FlowUsageError(`repeat got ${times} turns; Connect counts a whole number from 1 to 100.`);
   }
+  const turn: Arm = { on: 'ContinueLooping', operator: 'Equals', body: body(), then: 'repeat' };
+  const done: Arm = { on: 'DoneLooping', operator: 'Equals', body: steps(onExhausted), then: 'join' };
   return {
     name: name ?? `repeat-${times}-times`,
     type: 'Loop',
     parameters: { LoopCount: String(times) },
-    arms: [
-      { on: 'ContinueLooping', operator: 'Equals', body: body(), then: 'repeat' },
-      { on: 'DoneLooping', operator: 'Equals', body: steps(onExhausted), then: 'join' },
-    ],
-    onward: { kind: 'mirror', arm: 'DoneLooping' },
+    arms: [turn, done],
+    onward: { kind: 'arm', arm: done },
     token,
   };
 }

@@ -13,6 +13,7 @@ export function setAttributes(
   const entries = Object.entries(values).map(([key, value]) => [key, value.toString()] as const);
   if (entries.length === 0) throw new FlowUsageError('setAttributes got no attribute; name at least one.');
   for (const [key, value] of entries) {
+    if (key === '') throw new FlowUsageError('An attribute has an empty key; name it.');
     if (/[$.]/.test(key))
       throw new FlowUsageError(`The attribute key "${key}" holds "$" or "."; Connect refuses both.`);
     if (value === '') throw new FlowUsageError(`The attribute "${key}" is an empty text, which Connect refuses.`);

@@ -1,6 +1,7 @@
+import { FlowUsageError } from '../../errors.ts';
 import type { CallBranch, Naming } from '../call.ts';
 import type { Reference } from '../reference.ts';
-import type { Statement, Step } from '../statement.ts';
+import type { Arm, Statement, Step } from '../statement.ts';
 
 /** Transfer to flow: on success, this flow is over. */
 export function transferToFlow(
@@ -8,11 +9,16 @@ export function transferToFlow(
   { onFailure, name }: { readonly onFailure: CallBranch } & Naming,
   steps: (branch: CallBranch) => readonly Step[],
 ): Statement {
+  const flowId = flow.toString();
+  if (flowId === '')
+    throw new FlowUsageError('transferToFlow got an empty flow; name one, for example flow("opening-hours").');
+
+  const failed: Arm = { on: 'NoMatchingError', body: steps(onFailure), then: 'join' };
   return {
     name: name ?? 'transfer-to-flow',
     type: 'TransferToFlow',
-    parameters: { ContactFlowId: flow.toString() },
-    arms: [{ on: 'NoMatchingError', body: steps(onFailure), then: 'join' }],
-    onward: { kind: 'leaves', arm: 'NoMatchingError' },
+    parameters: { ContactFlowId: flowId },
+    arms: [failed],
+    onward: { kind: 'arm', arm: failed },
   };
 }

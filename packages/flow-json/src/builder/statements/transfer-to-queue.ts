@@ -1,30 +1,36 @@
+import { FlowUsageError } from '../../errors.ts';
 import type { CallBranch, QueueOptions } from '../call.ts';
 import type { Reference } from '../reference.ts';
-import type { Statement, Step } from '../statement.ts';
+import type { Arm, Statement, Step } from '../statement.ts';
 
-/** Set working queue, then Transfer to queue. The failure branch is recorded once for each of the two blocks. */
+/**
+ * Set working queue, then Transfer to queue. The failure branch is recorded once for each of the two blocks; both lead on to
+ * what follows the transfer, which without a queue would only fail again.
+ */
 export function transferToQueue(
   queue: string | Reference,
   { onFull, onFailure }: QueueOptions,
   steps: (branch: CallBranch) => readonly Step[],
-): readonly [Statement, Statement] {
-  return [
-    {
-      name: 'set-queue',
-      type: 'UpdateContactTargetQueue',
-      parameters: { QueueId: queue.toString() },
-      arms: [{ on: 'NoMatchingError', body: steps(onFailure), then: 'join' }],
-      onward: { kind: 'follow' },
-    },
-    {
-      name: 'transfer-to-queue',
-      type: 'TransferContactToQueue',
-      parameters: {},
-      arms: [
-        { on: 'QueueAtCapacity', body: steps(onFull), then: 'join' },
-        { on: 'NoMatchingError', body: steps(onFailure), then: 'join' },
-      ],
-      onward: { kind: 'leaves', arm: 'NoMatchingError' },
-    },
-  ];
+): Statement {
+  const queueId = queue.toString();
+  if (queueId === '')
+    throw new FlowUsageError('transferToQueue got an empty queue; name one, for example queue("support").');
+
+  const arm = (on: string, branch: CallBranch): Arm => ({ on, body: steps(branch), then: 'join' });
+  const failed = arm('NoMatchingError', onFailure);
+  const transfer: Statement = {
+    name: 'transfer-to-queue',
+    type: 'TransferContactToQueue',
+    parameters: {},
+    arms: [arm('QueueAtCapacity', onFull), failed],
+    onward: { kind: 'arm', arm: failed },
+  };
+  const success: Arm = { on: 'success', plain: true, body: [transfer], then: 'join' };
+  return {
+    name: 'set-queue',
+    type: 'UpdateContactTargetQueue',
+    parameters: { QueueId: queueId },
+    arms: [success, arm('NoMatchingError', onFailure)],
+    onward: { kind: 'arm', arm: success },
+  };
 }

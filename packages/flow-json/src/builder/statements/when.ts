@@ -2,9 +2,9 @@ import { FlowUsageError } from '../../errors.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
 import type { CallBranch, Naming } from '../call.ts';
 import { pathOf, type Reference } from '../reference.ts';
-import type { Statement, Step } from '../statement.ts';
+import type { Arm, Statement, Step } from '../statement.ts';
 
-/** Check contact attributes: one comparison per case, in the order given. */
+/** Check contact attributes: one comparison per case. */
 export function when(
   value: Reference,
   cases: Readonly<Record<string, CallBranch | undefined>>,
@@ -19,19 +19,18 @@ export function when(
   if (operands.includes(''))
     throw new FlowUsageError(`A branch on ${path} has an empty case; Connect refuses empty operands. Use otherwise.`);
 
+  const arms: Arm[] = operands.map((operand) => ({
+    on: operand,
+    operator: 'Equals',
+    body: steps(named[operand]),
+    then: 'join',
+  }));
+  const unmatched: Arm = { on: 'NoMatchingCondition', body: steps(otherwise), then: 'join' };
   return {
     name: name ?? identifierFromWords(`when ${path.replace(/^\$\.(External|Attributes)\b/, '')}`, 'when'),
     type: 'Compare',
     parameters: { ComparisonValue: path },
-    arms: [
-      ...operands.map((operand) => ({
-        on: operand,
-        operator: 'Equals',
-        body: steps(named[operand]),
-        then: 'join' as const,
-      })),
-      { on: 'NoMatchingCondition', body: steps(otherwise), then: 'join' },
-    ],
-    onward: { kind: 'mirror', arm: 'NoMatchingCondition' },
+    arms: [...arms, unmatched],
+    onward: { kind: 'arm', arm: unmatched },
   };
 }

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Action, Flow } from '../flow/flow.ts';
+import type { JsonValue } from '../json.ts';
+import { lint } from '../lint.ts';
+import { flowOf, hangUp } from '../rules/flow.fixture.ts';
+import { HEARING } from '../silence/hearing.ts';
+import type { ActionDefinition } from './action-definition.ts';
+import { CATALOGUE, definitionOf } from './catalogue.ts';
+import { exampleAction, exampleValue, withParameter } from './example-action.fixture.ts';
+
+const DEFINITIONS: readonly ActionDefinition[] = Object.values(CATALOGUE);
+
+/** A flow that runs one action of a type, changed or not, and hangs up. */
+function flowWith(definition: ActionDefinition, change: (one: Action) => Action = (one) => one): Flow {
+  return flowOf(change(exampleAction(definition, 'one', 'bye')), hangUp('bye'));
+}
+
+/** Codes of what the service would refuse. */
+function refusals(flow: Flow): string[] {
+  const refused = lint(flow).filter(({ code, severity }) => code.startsWith('WL1') && severity === 'error');
+  return [...new Set(refused.map(({ code }) => code))];
+}
+
+function given(one: Action, path: string, value: JsonValue): Action {
+  return { ...one, Parameters: withParameter(one.Parameters ?? {}, path, value) };
+}
+
+/** Parameters that stand in no list and under no free key: others are not judged member by member. */
+function plainParameters(definition: ActionDefinition) {
+  return Object.entries(definition.parameters).filter(([path]) => !/[[<]/.test(path));
+}
+
+describe('CATALOGUE', () => {
+  it('keeps each definition under its type', () => {
+    expect(Object.keys(CATALOGUE)).toEqual(DEFINITIONS.map(({ type }) => type));
+  });
+
+  it('says of every type what the caller hears', () => {
+    expect(Object.keys(HEARING).sort()).toEqual(Object.keys(CATALOGUE).sort());
+  });
+
+  it.each(DEFINITIONS)('describes $type without contradiction', ({ type, terminal, errors, conditions, ...rest }) => {
+    const parameters = Object.entries(rest.parameters);
+    const paths = parameters.map(([path]) => path);
+
+    if (terminal) expect([Object.keys(errors), conditions], type).toEqual([[], undefined]);
+    for (const { parameters: set } of rest.exactlyOneOf ?? []) expect(paths).toEqual(expect.arrayContaining([...set]));
+    for (const [path, { minimum = 0, maximum = Infinity, format, values }] of parameters) {
+      expect(minimum, path).toBeLessThanOrEqual(maximum);
+      if (format === 'boolean') expect(values?.length, path).toBeGreaterThan(0);
+    }
+    for (const operand of conditions?.required ?? []) {
+      expect(conditions?.operands ?? [operand]).toContain(operand);
+    }
+  });
+
+  it.each(DEFINITIONS)('takes the least action of type $type', (definition) => {
+    expect(refusals(flowWith(definition))).toEqual([]);
+  });
+
+  it.each(DEFINITIONS)('lets the rules refuse what $type does not take', (definition) => {
+    const { terminal } = definition;
+    const unknownParameter = flowWith(definition, (one) => given(one, 'Invented', 'x'));
+    const unknownError = flowWith(definition, (one) => ({
+      ...one,
+      Transitions: { ...one.Transitions, Errors: [{ ErrorType: 'Invented', NextAction: 'bye' }] },
+    }));
+    const stopped = flowWith(definition, (one) => {
+      const { NextAction, ...Transitions } = one.Transitions;
+      return { ...one, Transitions: NextAction === undefined ? { NextAction: 'bye' } : Transitions };
+    });
+    const conditional = flowWith(definition, (one) => ({
+      ...one,
+      Transitions: {
+        ...one.Transitions,
+        Conditions: [{ NextAction: 'bye', Condition: { Operator: 'Invented', Operands: ['x'] } }],
+      },
+    }));
+
+    expect(refusals(unknownParameter)).toEqual(['WL107']);
+    expect(refusals(unknownError)).toContain(terminal ? 'WL106' : 'WL111');
+    expect(refusals(stopped)).toEqual([terminal ? 'WL106' : 'WL105']);
+    expect(refusals(conditional)).toEqual([terminal ? 'WL106' : 'WL112']);
+  });
+
+  it.each(DEFINITIONS)('lets the rules miss what $type demands', (definition) => {
+    const whole = exampleAction(definition, 'one', 'bye');
+    const parameters = plainParameters(definition).filter(
+      ([path, { required }]) => required === true && !path.includes('.'),
+    );
+    const demanded = (whole.Transitions.Errors ?? []).map(({ ErrorType }) => ErrorType);
+
+    for (const [missing] of parameters) {
+      const left = Object.fromEntries(Object.entries(whole.Parameters ?? {}).filter(([name]) => name !== missing));
+      expect(refusals(flowWith(definition, (one) => ({ ...one, Parameters: left }))), missing).toContain('WL108');
+    }
+    for (const missing of demanded) {
+      const Errors = (whole.Transitions.Errors ?? []).filter(({ ErrorType }) => ErrorType !== missing);
+      const lacking = flowWith(definition, (one) => ({ ...one, Transitions: { ...one.Transitions, Errors } }));
+      expect(refusals(lacking), missing).toEqual(['WL110']);
+    }
+    if ((definition.conditions?.required.length ?? 0) + (definition.conditions?.minimum ?? 0) > 0) {
+      const lacking = flowWith(definition, (one) => ({ ...one, Transitions: { ...one.Transitions, Conditions: [] } }));
+      expect(refusals(lacking)).toEqual(['WL112']);
+    }
+  });
+
+  it.each(DEFINITIONS)('lets the rules judge every parameter of $type', (definition) => {
+    for (const [path, parameter] of plainParameters(definition)) {
+      const judged = (value: JsonValue): string[] =>
+        lint(flowWith(definition, (one) => given(one, path, value)))
+          .filter(({ code, path: at }) => code === 'WL109' && at.startsWith(`Actions[0].Parameters.${path}`))
+          .map(({ code }) => code);
+
+      expect(judged(exampleValue(parameter)), `${path} with a value that it takes`).toEqual([]);
+      expect(judged(''), `${path} with an empty text`).toEqual(['WL109']);
+      if (parameter.type !== 'number') expect(judged(true), `${path} with a boolean`).toEqual(['WL109']);
+      if (parameter.format === 'integer' && Number.isSafeInteger(parameter.maximum)) {
+        expect(judged(String(parameter.maximum)), `${path} with its maximum`).toEqual([]);
+        expect(judged(String((parameter.maximum ?? 0) + 1)), `${path} above its maximum`).toEqual(['WL109']);
+      }
+      if (parameter.values !== undefined) expect(judged('Invented'), `${path} with another value`).toEqual(['WL109']);
+    }
+  });
+});
+
+describe('definitionOf', () => {
+  it('finds a definition by its type', () => {
+    expect(definitionOf('Loop')).toBe(CATALOGUE.Loop);
+  });
+
+  it.each(['', 'loop', 'constructor', '__proto__', 'toString'])('finds none for "%s"', (type) => {
+    expect(definitionOf(type)).toBeUndefined();
+  });
+});

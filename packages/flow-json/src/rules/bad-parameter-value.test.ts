@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Row,
+  action,
+  compare,
+  expected,
+  flowOf,
+  hangUp,
+  invoke,
+  loop,
+  menu,
+  say,
+  verdicts,
+} from './flow.fixture.ts';
+import { badParameterValue } from './bad-parameter-value.ts';
+
+const ROWS: readonly Row[] = [
+  ['passes texts', flowOf(say('hello', 'bye'), hangUp('bye')), []],
+  ['passes a blank text', flowOf(say('hello', 'bye', { Text: ' ' }), hangUp('bye')), []],
+  [
+    'refuses an empty text',
+    flowOf(say('hello', 'bye', { Text: '' }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.Text', block: 'hello' }],
+  ],
+  ...([5, true, null, ['Hello.'], { Text: 'Hello.' }] as const).map((Text): Row => [
+    `refuses ${JSON.stringify(Text)} in place of a text`,
+    flowOf(say('hello', 'bye', { Text }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.Text', block: 'hello' }],
+  ]),
+  [
+    'refuses a text in place of an object, a map',
+    flowOf(
+      menu('digits', {}, 'bye', { DTMFConfiguration: '#' }),
+      invoke('ask', 'bye', 'bye', { LambdaInvocationAttributes: ['phone'] }),
+      hangUp('bye'),
+    ),
+    [
+      { path: 'Actions[0].Parameters.DTMFConfiguration', block: 'digits' },
+      { path: 'Actions[1].Parameters.LambdaInvocationAttributes', block: 'ask' },
+    ],
+  ],
+  [
+    'refuses empty texts in a map, at any depth, but not in its lists',
+    flowOf(
+      invoke('ask', 'bye', 'bye', { LambdaInvocationAttributes: { a: '', b: { c: '', d: ['x', ''] }, d: 'x' } }),
+      hangUp('bye'),
+    ),
+    [
+      { path: 'Actions[0].Parameters.LambdaInvocationAttributes.a', block: 'ask' },
+      { path: 'Actions[0].Parameters.LambdaInvocationAttributes.b.c', block: 'ask' },
+    ],
+  ],
+  ...['0', '100', 0, 100, '$.Attributes.turns', "$['Attributes']['turns']"].map((count): Row => [
+    `takes a count of ${JSON.stringify(count)}`,
+    flowOf(loop('again', 'bye', 'bye', count), hangUp('bye')),
+    [],
+  ]),
+  ...['101', '-1', '1.5', '0x10', '1e1', ' 5', 'five', 101, 1.5, -1].map((count): Row => [
+    `refuses a count of ${JSON.stringify(count)}`,
+    flowOf(loop('again', 'bye', 'bye', count), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.LoopCount', block: 'again' }],
+  ]),
+  [
+    'refuses a JSONPath where only a literal may stand',
+    flowOf(invoke('ask', 'bye', 'bye', { InvocationTimeLimitSeconds: '$.Attributes.limit' }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.InvocationTimeLimitSeconds', block: 'ask' }],
+  ],
+  [
+    'refuses a value that is not among those there are',
+    flowOf(invoke('ask', 'bye', 'bye', { InvocationType: 'asynchronous' }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.InvocationType', block: 'ask' }],
+  ],
+  [
+    'refuses a resource by name where no resource may stand',
+    flowOf(invoke('ask', 'bye', 'bye', { InvocationType: '${functions.order-status}' }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.InvocationType', block: 'ask' }],
+  ],
+  [
+    'takes a resource by name where one may stand',
+    flowOf(invoke('ask', 'bye', 'bye', { LambdaFunctionARN: '${functions.order-status}' }), hangUp('bye')),
+    [],
+  ],
+  [
+    'refuses a text that is too long',
+    flowOf(menu('digits', {}, 'bye', { DTMFConfiguration: { InputTerminationSequence: '######' } }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.DTMFConfiguration.InputTerminationSequence', block: 'digits' }],
+  ],
+  ...['$.External.state', "$['External']['state']", '$.Channel', '$.StoredCustomerInput'].map((value): Row => [
+    `takes the comparison of ${value}`,
+    flowOf(compare('check', 'bye', 'bye', { ComparisonValue: value }), hangUp('bye')),
+    [],
+  ]),
+  ...['shipped', '$.External', "$['Attributes']", 'External.state'].map((value): Row => [
+    `refuses the comparison of ${value}`,
+    flowOf(compare('check', 'bye', 'bye', { ComparisonValue: value }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.ComparisonValue', block: 'check' }],
+  ]),
+  ['does not apply to types that the catalogue does not describe', flowOf(action('odd', 'Invented', { Any: '' })), []],
+];
+
+describe('badParameterValue', () => {
+  it.each(ROWS)('%s', (_, flow, found) => {
+    expect(verdicts(badParameterValue, flow)).toEqual(expected(badParameterValue, found));
+  });
+});
