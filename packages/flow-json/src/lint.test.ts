@@ -168,6 +168,11 @@ const MUTATIONS: readonly [what: string, flow: Flow, code: string][] = [
     'WL203',
   ],
   [
+    'a failure that goes on to the answer',
+    withTransitions('sorry', (transitions) => ({ ...transitions, NextAction: 'check' })),
+    'WL205',
+  ],
+  [
     'a function without an alias',
     withParameters('ask', { LambdaFunctionARN: 'arn:aws:lambda:us-east-1:123456789012:function:order-status' }),
     'WL204',
@@ -187,6 +192,7 @@ const CONSEQUENCES: Readonly<Record<string, readonly string[]>> = {
   'a limit that Connect does not wait': ['WL301'],
   'a failure that hangs up': ['WL114'],
   'a failure that goes the way of success': ['WL114'],
+  'a failure that goes on to the answer': ['WL114'],
   'no branch for a failing function': ['WL114'],
   'two functions without a word between them': ['WL203'],
 };

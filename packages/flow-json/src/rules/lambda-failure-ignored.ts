@@ -1,7 +1,5 @@
-import { branchesOf, errorTarget } from '../flow/branches.ts';
-import type { Flow } from '../flow/flow.ts';
-import { jsonPathsIn } from '../flow/json-paths.ts';
-import type { JsonValue } from '../json.ts';
+import { errorTarget } from '../flow/branches.ts';
+import { answerReader } from '../flow/answer-reader.ts';
 import type { Rule } from './rule.ts';
 
 export const lambdaFailureIgnored: Rule = {
@@ -16,7 +14,7 @@ export const lambdaFailureIgnored: Rule = {
       const { NextAction, Errors = [] } = action.Transitions;
       if (action.Type !== 'InvokeLambdaFunction' || NextAction === undefined) return [];
       if (errorTarget(action, 'NoMatchingError') !== NextAction) return [];
-      const used = readsResult(flow, NextAction);
+      const used = answerReader(flow, NextAction);
       const at = Errors.findIndex(({ ErrorType }) => ErrorType === 'NoMatchingError');
       return [
         {
@@ -29,28 +27,3 @@ export const lambdaFailureIgnored: Rule = {
       ];
     }),
 };
-
-/** The first block reached from here, before another function is called, that reads `$.External`. */
-function readsResult(flow: Flow, from: string): string | undefined {
-  const actions = new Map(flow.Actions.map((action) => [action.Identifier, action]));
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let identifier = waiting.shift(); identifier !== undefined; identifier = waiting.shift()) {
-    const action = actions.get(identifier);
-    if (action === undefined || seen.has(identifier)) continue;
-    seen.add(identifier);
-    if (readsExternal(action.Parameters ?? {})) return identifier;
-    if (action.Type !== 'InvokeLambdaFunction') waiting.push(...branchesOf(action).map(({ target }) => target));
-  }
-  return undefined;
-}
-
-/** Does a text in here name the last function's answer, in either of its namespaces? */
-function readsExternal(value: JsonValue): boolean {
-  if (typeof value === 'string') {
-    return jsonPathsIn(value).some(
-      ({ keys: [root, second] }) => root === 'External' || (root === 'LambdaInvocation' && second === 'ResultData'),
-    );
-  }
-  return typeof value === 'object' && value !== null && Object.values(value).some(readsExternal);
-}

@@ -13,7 +13,8 @@ export const lambdaTimeLimit: Rule = {
   check: (flow) =>
     judgedActions(flow).flatMap(({ action, path }) => {
       if (action.Type !== 'InvokeLambdaFunction' || parameterAt(action, 'InvocationType') === 'ASYNCHRONOUS') return [];
-      const limit = Number(parameterAt(action, 'InvocationTimeLimitSeconds'));
+      const value = parameterAt(action, 'InvocationTimeLimitSeconds');
+      const limit = typeof value === 'object' ? NaN : Number(value);
       if (Number.isNaN(limit) || limit <= LAMBDA_LIMITS.synchronousSeconds) return [];
       return [
         {

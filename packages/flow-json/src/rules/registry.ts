@@ -1,6 +1,7 @@
 import { badConditions } from './bad-conditions.ts';
 import { badIdentifier } from './bad-identifier.ts';
 import { badParameterValue } from './bad-parameter-value.ts';
+import { lambdaAnswerAfterFailure } from './lambda-answer-after-failure.ts';
 import { lambdaArnUnqualified } from './lambda-arn-unqualified.ts';
 import { lambdaFailureIgnored } from './lambda-failure-ignored.ts';
 import { lambdaFailureUntold } from './lambda-failure-untold.ts';
@@ -39,5 +40,6 @@ export const FLOW_RULES: readonly Rule[] = [
   lambdaFailureUntold,
   lambdaFailureIgnored,
   lambdaArnUnqualified,
+  lambdaAnswerAfterFailure,
   silenceOverBudget,
 ];
