@@ -192,7 +192,6 @@ const CONSEQUENCES: Readonly<Record<string, readonly string[]>> = {
   'a limit that Connect does not wait': ['WL301'],
   'a failure that hangs up': ['WL114'],
   'a failure that goes the way of success': ['WL114'],
-  'a failure that goes on to the answer': ['WL114'],
   'no branch for a failing function': ['WL114'],
   'two functions without a word between them': ['WL203'],
 };
