@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    // No test mocks a module or leaves anything behind in one, so files share their workers: half the time.
+    isolate: false,
     include: ['{packages,apps,tools}/*/**/*.test.ts', 'generators/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/cdk.out/**', 'generators/integration/templates/**'],
     env: { CDK_VALIDATION: 'false' },

@@ -72,6 +72,7 @@ function run(worker: Worker, plan: WorkerPlan, { at, event, requestId }: Invocat
     const logs: LogLine[] = [];
     // A thread is not blocked before it has begun.
     let lastSign = Infinity;
+    let crashed = EXIT;
     const watchdog = setInterval(bark, Math.ceil(plan.watchdogMilliseconds / 4));
     worker.on('message', listen).on('error', crash).on('exit', leave);
     worker.postMessage({ at, event, requestId } satisfies WorkerRequest);
@@ -81,11 +82,12 @@ function run(worker: Worker, plan: WorkerPlan, { at, event, requestId }: Invocat
       if (message.type === 'log') logs.push(message.line);
       if (message.type === 'finished') finish(message.outcome, message.at, message.reusable);
     }
+    // The error may overtake the thread's own last message, which knows more; before the exit every message has come in.
     function crash(error: unknown): void {
-      finish({ kind: 'failed', error: functionError(error) }, at, false);
+      crashed = functionError(error);
     }
     function leave(): void {
-      finish({ kind: 'failed', error: EXIT }, at, false);
+      finish({ kind: 'failed', error: crashed }, at, false);
     }
     function bark(): void {
       if (performance.now() - lastSign < plan.watchdogMilliseconds) return;
