@@ -1,11 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { returnsOfHandler, type Artefacts, type Returns } from '@warmline/integration-check';
+import { HandlerTypeError, returnsOfHandler, type Artefacts, type Returns } from '@warmline/integration-check';
+import { UsageError } from '../errors.ts';
 import { shownFile, type App } from './app.ts';
-import { handlerFile, loadFlow, loadFunctions } from './load-flow.ts';
+import { handlerFile } from './handler-file.ts';
+import { loadFlow, loadFunctions } from './load-flow.ts';
 import { synthesise } from './synthesise.ts';
 
-/** Builds what `check` judges, from the sources of an app: its template, its flow, and what its handlers return. */
+/**
+ * Builds what `check` judges, from the sources of an app: its template, its flow, and what its handlers return.
+ *
+ * @throws UsageError when a part of the app cannot be built, for example a handler that cannot be parsed
+ */
 export async function buildArtefacts(app: App): Promise<Artefacts> {
   const synthesised = synthesise(app);
   // The compiler keeps this thread busy while the other process synthesises; a failure there is met below.
@@ -15,8 +21,7 @@ export async function buildArtefacts(app: App): Promise<Artefacts> {
   const { content } = await loadFlow(app);
   const returns: Record<string, Returns> = {};
   for (const name of (await loadFunctions(app)).keys()) {
-    const file = handlerFile(app, name);
-    if (existsSync(file)) returns[name] = returnsOfHandler(file);
+    if (existsSync(join(app.folder, handlerFile(app, name)))) returns[name] = returnsOf(app, handlerFile(app, name));
   }
   return {
     app: app.name,
@@ -26,6 +31,15 @@ export async function buildArtefacts(app: App): Promise<Artefacts> {
     returns,
     paths: { flow: shownFile(app, flowFile), template: shownFile(app, join('infra', 'stack.ts')) },
   };
+}
+
+function returnsOf(app: App, file: string): Returns {
+  try {
+    return returnsOfHandler(join(app.folder, file));
+  } catch (error) {
+    if (!(error instanceof HandlerTypeError)) throw error;
+    throw new UsageError(error.message.replaceAll(error.file, shownFile(app, file)), { cause: error });
+  }
 }
 
 function readIfThere(file: string): string | undefined {

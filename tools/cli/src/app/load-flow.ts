@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContactFlow, LambdaFunction } from '@warmline/flow-json';
 import { UsageError } from '../errors.ts';
+import { reasonOf } from '../reason-of.ts';
 import { shownFile, type App } from './app.ts';
+import { whereThrown } from './where-thrown.ts';
 
 /**
  * Runs the flow code of an app.
@@ -11,41 +13,60 @@ import { shownFile, type App } from './app.ts';
  * @throws UsageError when the code is missing, fails, or exports no `flow`
  */
 export async function loadFlow(app: App): Promise<ContactFlow> {
-  const flow = await exported(app, 'flow/flow.ts', 'flow');
+  const file = 'flow/flow.ts';
+  const { flow } = await moduleOf(app, file);
   if (!isContactFlow(flow)) {
     throw new UsageError(
-      `${shownFile(app, 'flow/flow.ts')} does not export a contact flow. Write: export const flow = contactFlow(…).`,
+      `${shownFile(app, file)} does not export a contact flow. Write: export const flow = contactFlow(…).`,
     );
   }
   return flow;
 }
 
-/** The functions that the flow of an app may call, by name. */
+/**
+ * The functions that the flow of an app may call, by name.
+ *
+ * @throws UsageError when the code is missing, fails, or exports no `functions`
+ */
 export async function loadFunctions(app: App): Promise<ReadonlyMap<string, LambdaFunction>> {
-  const functions = (await exported(app, 'flow/functions.ts', 'functions')) as Readonly<Record<string, LambdaFunction>>;
-  return new Map(Object.values(functions).map((lambda) => [lambda.name, lambda]));
-}
-
-/** The module that holds a function's handler: `function/handler.ts` for the app's own function. */
-export function handlerFile(app: App, functionName: string): string {
-  return join(app.folder, 'function', functionName === app.name ? 'handler.ts' : `${functionName}.ts`);
-}
-
-async function exported(app: App, file: string, name: string): Promise<unknown> {
-  const path = join(app.folder, file);
-  if (!existsSync(path))
+  const file = 'flow/functions.ts';
+  const { functions } = await moduleOf(app, file);
+  const list: readonly unknown[] = isRecord(functions) ? Object.values(functions) : [undefined];
+  if (!list.every(isLambdaFunction)) {
     throw new UsageError(
-      `${shownFile(app, file)} is missing. Restore it, or run "warmline sync ${app.name}" if it is one of ours.`,
+      `${shownFile(app, file)} does not export "functions" that are each made by lambdaFunction(…). It is one of ours: "warmline sync ${app.name}" writes it anew.`,
     );
+  }
+  return new Map(list.map((lambda) => [lambda.name, lambda]));
+}
+
+async function moduleOf(app: App, file: string): Promise<Readonly<Record<string, unknown>>> {
+  const path = join(app.folder, file);
+  const shown = shownFile(app, file);
+  if (!existsSync(path)) {
+    throw new UsageError(`${shown} is missing. Restore it, or run "warmline sync ${app.name}" if it is one of ours.`);
+  }
   try {
-    const module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
-    return module[name];
+    return (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${shownFile(app, file)} cannot be run: ${reason}`, { cause: error });
+    const where = error instanceof Error ? whereThrown(error.stack ?? '', app) : '';
+    throw new UsageError(`${shown} cannot be run: ${reasonOf(error)}${where}. Mend the code.`, { cause: error });
   }
 }
 
 function isContactFlow(value: unknown): value is ContactFlow {
-  return typeof value === 'object' && value !== null && 'content' in value && 'name' in value;
+  return isRecord(value) && typeof value['name'] === 'string' && isRecord(value['content']);
+}
+
+function isLambdaFunction(value: unknown): value is LambdaFunction {
+  return (
+    isRecord(value) &&
+    typeof value['name'] === 'string' &&
+    typeof value['arn'] === 'string' &&
+    isRecord(value['limits'])
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

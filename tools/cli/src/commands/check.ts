@@ -1,7 +1,10 @@
+import { join } from 'node:path';
+import { parseSpecText } from '@warmline/generators';
 import { check } from '@warmline/integration-check';
-import { appsOrAll } from '../app/app.ts';
+import { appsOrAll, NO_APPS, shownFile, SPEC_FILE, type App } from '../app/app.ts';
 import { buildArtefacts } from '../app/build-artefacts.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
+import { readText } from '../read-text.ts';
 import { issueExitCode, issueReport, issueText, type FileIssues } from '../report/issues.ts';
 
 export interface CheckCommand {
@@ -12,10 +15,18 @@ export interface CheckCommand {
 /** Checks apps across flow, template and handlers: everything that can be known before deploying. */
 export async function checkCommand({ apps }: CheckCommand, { cwd, progress }: Surroundings): Promise<Outcome> {
   const files: FileIssues[] = [];
-  for (const app of appsOrAll(apps, cwd)) {
+  for (const app of await appsOrAll(apps, cwd)) {
     progress(`Checking ${app.name} …`);
-    files.push({ file: app.shown, issues: check(await buildArtefacts(app)) });
+    files.push({ file: app.shown, issues: [...specIssues(app), ...check(await buildArtefacts(app))] });
   }
+  if (files.length === 0) progress(NO_APPS);
   const report = issueReport(files);
-  return { exitCode: issueExitCode(report), json: report, text: issueText(report) };
+  return { exitCode: issueExitCode(report), json: report, text: issueText(report, 'app') };
+}
+
+/** What is wrong with the specification: what was built from it stands, but `sync` can no longer follow it. */
+function specIssues(app: App): FileIssues['issues'] {
+  const shown = shownFile(app, SPEC_FILE);
+  const parsed = parseSpecText(readText(join(app.folder, SPEC_FILE), shown), shown);
+  return parsed.ok ? [] : parsed.issues;
 }

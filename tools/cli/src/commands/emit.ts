@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { emit, formatResourceReference, resolveResources, type ResourceReference } from '@warmline/flow-json';
+import { emit, formatResourceReference, resolveResources } from '@warmline/flow-json';
 import { findApp } from '../app/app.ts';
+import { lackingIn, readArnMap } from '../app/arn-map.ts';
 import { loadFlow } from '../app/load-flow.ts';
 import { UsageError } from '../errors.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
+import { reasonOf } from '../reason-of.ts';
 
 export interface EmitCommand {
   readonly app: string;
@@ -19,16 +21,15 @@ export async function emitCommand(
   { app, map, output }: EmitCommand,
   { cwd, progress }: Surroundings,
 ): Promise<Outcome> {
-  const { content } = await loadFlow(findApp(app, cwd));
-  const arns = map === undefined ? {} : readMap(map, cwd);
-  const { flow, unresolved } = resolveResources(content, ({ kind, name }) => arns[kind]?.[name]);
-  if (map !== undefined && unresolved.length > 0) throw new UsageError(missingFrom(map, unresolved));
-  for (const reference of unresolved) {
-    progress(`${formatResourceReference(reference)} stays a name; give its ARN with --map before importing the flow.`);
-  }
-  const text = emit(flow);
-  if (output !== undefined) writeFileSync(resolve(cwd, output), text);
+  const { content } = await loadFlow(await findApp(app, cwd));
+  const resolver = map === undefined ? () => undefined : readArnMap(map, cwd);
+  const { flow, unresolved } = resolveResources(content, resolver);
+  if (map !== undefined && unresolved.length > 0) throw new UsageError(lackingIn(map, unresolved));
   const names = unresolved.map(formatResourceReference);
+  for (const name of names) progress(`${name} stays a name; give its ARN with --map before importing the flow.`);
+
+  const text = emit(flow);
+  if (output !== undefined) write(output, text, cwd);
   return {
     exitCode: 0,
     json: { flow, unresolved: names, ...(output === undefined ? {} : { written: [output] }) },
@@ -36,32 +37,10 @@ export async function emitCommand(
   };
 }
 
-type ArnMap = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
-
-function readMap(file: string, cwd: string): ArnMap {
-  let map: unknown;
+function write(file: string, text: string, cwd: string): void {
   try {
-    map = JSON.parse(readFileSync(resolve(cwd, file), 'utf8'));
+    writeFileSync(resolve(cwd, file), text);
   } catch (error) {
-    throw new UsageError(`Cannot read the map ${file}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`, { cause: error });
   }
-  const good =
-    isRecord(map) &&
-    Object.values(map).every(
-      (names) => isRecord(names) && Object.values(names).every((arn) => typeof arn === 'string'),
-    );
-  if (!good)
-    throw new UsageError(`The map ${file} has not the form { "functions": { "<name>": "<ARN>" }, "queues": { … } }.`);
-  return map as ArnMap;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function missingFrom(map: string, unresolved: readonly ResourceReference[]): string {
-  const lines = unresolved.map(({ kind, name }) => `  "${kind}": { "${name}": "<ARN>" }`);
-  return `The map ${map} lacks:\n${lines.join('\n')}`;
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lint, parse, type Issue } from '@warmline/flow-json';
 import { UsageError } from '../errors.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
+import { readText } from '../read-text.ts';
 import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
 
 export interface LintCommand {
@@ -16,22 +16,27 @@ export interface LintCommand {
 export function lintCommand({ files, maxSilence }: LintCommand, { cwd }: Surroundings): Outcome {
   const budget = maxSilence === undefined ? {} : { silenceBudgetSeconds: maxSilence };
   const report = issueReport(
-    files.map((file) => {
-      const parsed = parse(readText(file, cwd), file);
+    readAll(files, cwd).map(({ file, text }) => {
+      const parsed = parse(text, file);
       const issues: readonly Issue[] = parsed.ok ? lint(parsed.flow, { file, ...budget }) : parsed.issues;
       return { file, issues };
     }),
   );
-  return { exitCode: issueExitCode(report), json: report, text: issueText(report) };
+  return { exitCode: issueExitCode(report), json: report, text: issueText(report, 'file') };
 }
 
-/** @throws UsageError when the file cannot be read */
-export function readText(file: string, cwd: string): string {
-  try {
-    return readFileSync(resolve(cwd, file), 'utf8');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(error);
-    throw new UsageError(`Cannot read ${file}: ${reason}.`, { cause: error });
-  }
+/** Reads every file before any is judged, so that one run names all that cannot be read. */
+function readAll(files: readonly string[], cwd: string): readonly { readonly file: string; readonly text: string }[] {
+  const problems: string[] = [];
+  const read = files.flatMap((file) => {
+    try {
+      return [{ file, text: readText(resolve(cwd, file), file) }];
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      problems.push(error.message);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+  return read;
 }

@@ -1,21 +1,20 @@
-import { join } from 'node:path';
 import {
   applyNew,
-  findRoot,
   parseSpec,
   planNew,
   recover,
   specFromAnswers,
   type Answers,
-  type Issue,
   type NewPlan,
   type Spec,
 } from '@warmline/generators';
 import { completeWithFlow } from '../app/complete-with-flow.ts';
+import { repositoryRoot } from '../app/repository.ts';
 import { explainingFailures } from '../app/writing-failures.ts';
 import { UsageError } from '../errors.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
-import { issueExitCode, type IssueReport } from '../report/issues.ts';
+import { issueExitCode, issueSentence, type IssueReport } from '../report/issues.ts';
+import { recoveredText } from '../report/recovered.ts';
 import { callCommand } from './call.ts';
 import { checkCommand } from './check.ts';
 
@@ -38,22 +37,25 @@ async function scaffold(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { cwd, progress, interactive } = surroundings;
-  const root = await findRoot(cwd);
-  const complete = interactive && !yes ? await ask(answers) : answers;
-  const spec = specOf(complete);
+  const root = await repositoryRoot(cwd);
+  const spec = specOf(interactive && !yes ? await ask(answers) : answers);
 
-  if (!dryRun) reportRecovered(await recover(root), progress);
+  if (!dryRun) recoveredText(await recover(root)).forEach(progress);
   const planned = await planNew({ root, spec, complete: completeWithFlow });
-  if (!planned.ok) throw new UsageError(explain(planned.issues));
+  if (!planned.ok) throw new UsageError(planned.issues.map(issueSentence).join('\n'));
   if (dryRun) return preview(planned.plan);
 
-  progress(`Writing ${planned.plan.directory} …`);
+  const { directory } = planned.plan;
+  progress(`Writing ${directory} …`);
   const { written } = await applyNew(root, planned.plan);
-  return proven(spec, written, { ...surroundings, cwd: root });
+  progress(`Wrote ${written.length} files to ${directory}.`);
+  return proven({ name: spec.name, directory, written }, { ...surroundings, cwd: root });
 }
 
-/** Asks what was not given, at the terminal. Loaded only then: nobody else pays for it. */
+/** Asks for what was not given, once that what was given is known to be good. Prompts are loaded only then. */
 async function ask(answers: Answers): Promise<Answers> {
+  const { name = '' } = answers;
+  specOf({ ...answers, name: name === '' ? 'order-status' : name });
   const { askAtTerminal } = await import('../app/ask-at-terminal.ts');
   return askAtTerminal(answers);
 }
@@ -63,27 +65,32 @@ function specOf(answers: Answers): Spec {
     throw new UsageError('The name is missing. Give one in kebab-case: "warmline new order-status".');
   }
   const parsed = parseSpec(specFromAnswers(answers));
-  if (!parsed.ok) throw new UsageError(explain(parsed.issues));
+  if (!parsed.ok) throw new UsageError(parsed.issues.map(issueSentence).join('\n'));
   return parsed.spec;
 }
 
 function preview({ directory, files }: NewPlan): Outcome {
   const paths = Object.keys(files).map((path) => `${directory}/${path}`);
-  const app = directory;
-  const text = [`Would write ${paths.length} files:`, ...paths.map((path) => `  ${path}`), 'Nothing was written.'].join(
-    '\n',
-  );
-  return { exitCode: 0, json: { app, written: [], wouldWrite: paths, issues: [] }, text };
+  const listed = paths.map((path) => `  ${path}`);
+  return {
+    exitCode: 0,
+    json: { app: directory, written: [], wouldWrite: paths, issues: [] },
+    text: [`Would write ${paths.length} files:`, ...listed, 'Nothing was written.'].join('\n'),
+  };
+}
+
+interface Written {
+  readonly name: string;
+  readonly directory: string;
+  readonly written: readonly string[];
 }
 
 /** Checks what was written and plays its first call. */
-async function proven(spec: Spec, written: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const { name } = spec;
-  const checked = await checkCommand({ apps: [name] }, surroundings);
+async function proven({ name, directory, written }: Written, surroundings: Surroundings): Promise<Outcome> {
+  const checked = await checkCommand({ apps: [directory] }, surroundings);
   const report = checked.json as IssueReport;
   surroundings.progress('Playing the first call …');
-  const call = await callCommand({ target: name }, surroundings);
-  const exitCode = issueExitCode(report) === 2 || call.exitCode === 2 ? 2 : 0;
+  const call = await callCommand({ target: directory }, surroundings);
   const issues = report.files.flatMap((file) => file.issues);
   const text = [
     `Wrote ${written.length} files:`,
@@ -96,24 +103,11 @@ async function proven(spec: Spec, written: readonly string[], surroundings: Surr
     'Next:',
     `  npx warmline call ${name} unknown-number      another call`,
     `  npx nx run-many -p ${name} -t lint typecheck test build synth check`,
-    `  cat ${join('apps', name, 'README.md')}      what is whose, and how to deploy`,
+    `  cat ${directory}/README.md      what is whose, and how to deploy`,
   ].join('\n');
-  return { exitCode, json: { app: join('apps', name), written, issues, call: call.json }, text };
-}
-
-function explain(issues: readonly Issue[]): string {
-  return issues.map(({ message, hint }) => `${message} ${hint}`).join('\n');
-}
-
-/** Says what became of a command that was stopped half-way. */
-export function reportRecovered(
-  recovered: Awaited<ReturnType<typeof recover>>,
-  progress: (line: string) => void,
-): void {
-  if (recovered.did === 'finished')
-    progress(`An earlier command was stopped half-way: "${recovered.command}". It is finished now.`);
-  if (recovered.did === 'undone')
-    progress(`An earlier command was stopped half-way: "${recovered.command}". It is undone now.`);
-  if ('left' in recovered && recovered.left.length > 0)
-    progress(`Left as it is, because it was changed since: ${recovered.left.join(', ')}.`);
+  return {
+    exitCode: issueExitCode(report) === 2 || call.exitCode === 2 ? 2 : 0,
+    json: { app: directory, written, issues, call: call.json },
+    text,
+  };
 }

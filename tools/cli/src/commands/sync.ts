@@ -1,20 +1,13 @@
-import { basename } from 'node:path';
-import {
-  applySync,
-  findRoot,
-  isStale,
-  planSync,
-  recover,
-  type AppSyncPlan,
-  type Issue,
-  type SyncPlan,
-} from '@warmline/generators';
-import { findApp } from '../app/app.ts';
+import { basename, join, resolve } from 'node:path';
+import { applySync, isStale, planSync, recover, type AppSyncPlan, type SyncPlan } from '@warmline/generators';
+import { findApp, NO_APPS } from '../app/app.ts';
 import { completeWithFlow } from '../app/complete-with-flow.ts';
+import { repositoryRoot } from '../app/repository.ts';
 import { explainingFailures } from '../app/writing-failures.ts';
 import { UsageError } from '../errors.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
-import { reportRecovered } from './new.ts';
+import { issueSentence } from '../report/issues.ts';
+import { recoveredText } from '../report/recovered.ts';
 
 export interface SyncCommand {
   /** Names or folders of apps; all of them where none is given. */
@@ -34,25 +27,38 @@ async function renew(
   { apps, dryRun = false, check = false }: SyncCommand,
   { cwd, progress }: Surroundings,
 ): Promise<Outcome> {
-  const root = await findRoot(cwd);
+  const root = await repositoryRoot(cwd);
   const only = check || dryRun;
-  if (!only) reportRecovered(await recover(root), progress);
-  const names = apps.map((app) => basename(findApp(app, cwd).folder));
+  if (!only) recoveredText(await recover(root)).forEach(progress);
+  const names = await Promise.all(apps.map((app) => nameUnder(root, app, cwd)));
   const planned = await planSync({ root, complete: completeWithFlow, ...(names.length > 0 ? { apps: names } : {}) });
-  if (!planned.ok) throw new UsageError(planned.issues.map(oneLine).join('\n'));
+  if (!planned.ok) throw new UsageError(planned.issues.map(issueSentence).join('\n'));
 
   const { plan } = planned;
   const refused = plan.apps.flatMap((app) => app.refused);
-  if (refused.length > 0 && !only) throw new UsageError(refused.map(oneLine).join('\n'));
-  if (!only) await applySync(root, plan);
-  return { exitCode: check && isStale(plan) ? 2 : 0, json: answer(plan, only), text: told(plan, only) };
+  if (!only) {
+    if (refused.length > 0) throw new UsageError(refused.map(issueSentence).join('\n'));
+    await applySync(root, plan);
+  }
+  const bad = refused.length > 0 || (check && isStale(plan));
+  return { exitCode: bad ? 2 : 0, json: answer(plan, only), text: told(plan, only) };
+}
+
+/** @throws UsageError when the app lies elsewhere than in the repository's apps/ */
+async function nameUnder(root: string, app: string, cwd: string): Promise<string> {
+  const { folder, shown } = await findApp(app, cwd);
+  const name = basename(folder);
+  if (folder === resolve(root, 'apps', name)) return name;
+  throw new UsageError(`${shown} is not in ${join(root, 'apps')}, where sync rewrites integrations. Move it there.`);
 }
 
 function answer({ apps }: SyncPlan, only: boolean): unknown {
   const paths = (of: (app: AppSyncPlan) => readonly string[]): string[] =>
     apps.flatMap((app) => of(app).map((path) => `${app.directory}/${path}`));
   const stale = paths(({ write }) => write.map(({ path }) => path));
+  const [first, ...others] = apps;
   return {
+    app: first !== undefined && others.length === 0 ? first.directory : null,
     apps: apps.map(({ name }) => name),
     written: only ? [] : stale,
     ...(only ? { stale } : {}),
@@ -65,12 +71,8 @@ function answer({ apps }: SyncPlan, only: boolean): unknown {
 function told({ apps }: SyncPlan, only: boolean): string {
   const lines = apps.flatMap(({ name, directory, write, unchanged, refused }) => [
     ...write.map(({ path }) => `${only ? 'would write' : 'wrote'}  ${directory}/${path}`),
-    ...refused.map(oneLine),
-    ...(write.length === 0 ? [`${name}: ${unchanged.length} files of ours, all up to date`] : []),
+    ...refused.map(issueSentence),
+    ...(write.length + refused.length === 0 ? [`${name}: ${unchanged.length} files of ours, all up to date`] : []),
   ]);
-  return lines.length === 0 ? 'There is no app yet: "warmline new <name>" makes one.' : lines.join('\n');
-}
-
-function oneLine({ message, hint }: Issue): string {
-  return `${message} ${hint}`;
+  return lines.length === 0 ? NO_APPS : lines.join('\n');
 }

@@ -19,19 +19,29 @@ export function issueReport(files: readonly FileIssues[]): IssueReport {
   return { files, summary: { errors: count('error'), warnings: count('warning'), infos: count('info') } };
 }
 
-/** Writes findings for people: a line that says what, one that says what to do, and a summary. */
-export function issueText({ files, summary }: IssueReport): string {
+/**
+ * Writes findings for people: for each a line that says where, one that says what, one that says what to do; and a summary.
+ *
+ * @param what was looked at, in the singular
+ */
+export function issueText({ files, summary }: IssueReport, what: 'app' | 'file'): string {
   const listed = files
     .filter(({ issues }) => issues.length > 0)
     .map(({ issues, file }) => issues.map((issue) => oneIssue(issue, file)).join('\n'));
   const { errors, warnings, infos } = summary;
   const total = errors + warnings + infos;
-  const checked = `${counted(files.length, 'file')} checked`;
+  const checked = `${counted(files.length, what)} checked`;
   const end =
     total === 0
       ? `${checked}: nothing to report.`
       : `${checked}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}${infos > 0 ? `, ${counted(infos, 'remark')}` : ''}.`;
   return [...listed, end].join('\n\n');
+}
+
+/** A finding as a sentence that stands alone, where it is the reason for stopping. */
+export function issueSentence({ file, message, hint }: Issue): string {
+  const place = file === undefined || message.includes(file) ? '' : `${file}: `;
+  return `${place}${message} ${hint}`;
 }
 
 /** 2 when there are errors. */

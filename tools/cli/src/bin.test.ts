@@ -1,0 +1,72 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from './testing/run.ts';
+import { throwawayApp, throwawayFolder } from './testing/throwaway.ts';
+
+const BIN = join(ROOT, 'tools/cli/bin/warmline.js');
+const FLOW = join(ROOT, 'apps/customer-greeting/flow/customer-greeting.flow.json');
+
+/** Runs the command as a shell would, on this Node. */
+function warmline(args: readonly string[], cwd = ROOT): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [BIN, ...args], { cwd }, (error, stdout, stderr) => {
+      resolve({ code: error?.code ?? 0, stdout, stderr });
+    });
+  });
+}
+
+describe('bin', () => {
+  test('runs from the source, in any folder, and ends with the exit code', async () => {
+    const cwd = throwawayFolder({ 'list.json': '[]' });
+
+    const good = await warmline(['lint', FLOW], cwd);
+    const bad = await warmline(['lint', 'list.json'], cwd);
+    const unknown = await warmline(['dial'], cwd);
+
+    expect(good).toEqual({ code: 0, stdout: '1 file checked: nothing to report.\n', stderr: '' });
+    expect(bad.code).toBe(2);
+    expect(unknown).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  test("keeps what an app's own code prints out of the answer", async () => {
+    const app = throwawayApp({
+      'flow/flow.ts': (text) => `console.log('loading');\nconsole.table([1]);\n${text}`,
+      'function/handler.ts': (text) => `console.log('cold');\n${text}`,
+    });
+
+    const { code, stdout, stderr } = await warmline(['call', app, '--json']);
+
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'disconnected' });
+    expect(stderr).toMatch(/^loading\n/);
+  });
+
+  test.each([
+    ['enum Mood { Good }\nexport const flow = Mood.Good;', 'enum is not supported in strip-only mode'],
+    ['export const flow = {\n', '(APP/flow/flow.ts:1)'],
+    ["import { contactFlaw } from '@warmline/flow-json';\nexport const flow = contactFlaw();", '(APP/flow/flow.ts:1)'],
+    ["import './nowhere.ts';\nexport const flow = 1;", 'nowhere.ts'],
+  ])('says what Node has against a flow.ts: %j', async (text, message) => {
+    const app = throwawayApp({ 'flow/flow.ts': text });
+
+    const { code, stdout, stderr } = await warmline(['emit', app]);
+
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message.replace('APP', app));
+    expect(stderr).not.toMatch(/\n +at |please report/);
+  });
+
+  test('ends without a word when whoever reads has seen enough', async () => {
+    const child = spawn(process.execPath, [BIN, 'call', 'customer-greeting', '--json'], { cwd: ROOT });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+
+    child.stdout.destroy();
+    await once(child, 'close');
+
+    expect(stderr).toBe('');
+  });
+});

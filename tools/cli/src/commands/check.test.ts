@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { IssueReport } from '../report/issues.ts';
+import { run, runForJson } from '../testing/run.ts';
+import { throwawayApp, throwawayFolder } from '../testing/throwaway.ts';
+
+/** Each synthesises a stack, in a process of its own. */
+const SLOW = 30_000;
+
+async function checkForJson(args: readonly string[], cwd?: string) {
+  const ran = await runForJson(['check', ...args], cwd);
+  return { ...ran, answer: ran.answer as IssueReport };
+}
+
+describe('check', () => {
+  test(
+    'has nothing to report of customer-greeting, named twice',
+    async () => {
+      const { exitCode, err, answer } = await checkForJson(['customer-greeting', 'apps/customer-greeting']);
+
+      expect(exitCode).toBe(0);
+      expect(err).toBe('Checking customer-greeting …\n');
+      expect(answer).toEqual({
+        files: [{ file: 'apps/customer-greeting', issues: [] }],
+        summary: { errors: 0, warnings: 0, infos: 0 },
+      });
+    },
+    SLOW,
+  );
+
+  test(
+    'finds a stale flow, a field that is never returned, and a specification that is none',
+    async () => {
+      const app = throwawayApp({
+        'integration.json': (text) => text.replace('"timeLimitSeconds": 3', '"timeLimitSeconds": 99'),
+        'flow/flow.ts': (text) =>
+          text
+            .replace('text }', 'referenceTo, text }')
+            .replace(
+              "call.say('Our shop",
+              "call.say(text`${referenceTo('$.External.nickname')}!`);\n  call.say('Our shop",
+            ),
+      });
+
+      const { exitCode, answer } = await checkForJson([app]);
+
+      expect(exitCode).toBe(2);
+      expect(answer.files).toMatchObject([{ file: app }]);
+      expect(answer.files[0]?.issues).toMatchObject([
+        { rule: 'spec-bad-value', file: `${app}/integration.json`, path: 'timeLimitSeconds' },
+        { rule: 'result-never-returned', file: `${app}/flow/customer-greeting.flow.json` },
+        { rule: 'stale-flow', file: `${app}/flow/customer-greeting.flow.json` },
+      ]);
+      expect(answer.files[0]?.issues[1]?.message).toContain('nickname');
+      expect(answer.summary).toEqual({ errors: 3, warnings: 0, infos: 0 });
+    },
+    SLOW,
+  );
+
+  test(
+    'says in one sentence why a stack does not synthesise',
+    async () => {
+      const app = throwawayApp({ 'infra/stack.ts': (text) => text.replace("alias: 'PROD'", "alias: 'TO PROD'") });
+
+      const { exitCode, out, err } = await run(['check', app]);
+
+      expect(exitCode).toBe(1);
+      expect(out).toBe('');
+      expect(err).toMatch(
+        /^Checking customer-greeting …\nwarmline: \S+\/infra\/app\.ts cannot be synthesised: InvalidPropError: .*"TO PROD".* \(\S+\/infra\/stack\.ts:\d+\)\. Mend the code\.\n$/,
+      );
+    },
+    SLOW,
+  );
+
+  test.each([
+    ['exports no handler', 'export const lookUp = async () => ({});', 'has no export "handler"; it exports "lookUp".'],
+    ['cannot be parsed', 'export const handler = async ( => {', 'cannot be parsed'],
+    ['exports another thing', 'export const handler = 1;', 'is no function but 1.'],
+  ])(
+    'says of a handler that %s what is wrong',
+    async (_, text, message) => {
+      const app = throwawayApp({ 'function/handler.ts': text });
+
+      const { exitCode, out, err } = await run(['check', app]);
+
+      expect(exitCode).toBe(1);
+      expect(out).toBe('');
+      expect(err).toContain(`${app}/function/handler.ts`);
+      expect(err).toContain(message);
+      expect(err).not.toMatch(/\n +at |please report/);
+    },
+    SLOW,
+  );
+
+  test('says what is wrong with a flow.ts', async () => {
+    const app = throwawayApp({ 'flow/flow.ts': "throw new Error('Out of prompts.');" });
+
+    const { exitCode, out, err } = await run(['check', app, '--json']);
+
+    expect(exitCode).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(`warmline: ${app}/flow/flow.ts cannot be run: Out of prompts (${app}/flow/flow.ts:1).`);
+  });
+
+  test('says of a repository without apps that it has none', async () => {
+    const { exitCode, out, err } = await run(
+      ['check'],
+      throwawayFolder({ 'package.json': '{ "workspaces": ["apps/*"] }' }),
+    );
+
+    expect(exitCode).toBe(0);
+    expect(out).toBe('0 apps checked: nothing to report.\n');
+    expect(err).toBe('There is no app yet: "warmline new <name>" makes one.\n');
+  });
+});

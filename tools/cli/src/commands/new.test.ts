@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, run, runForJson } from '../testing/run.ts';
+import { throwawayFolder, throwawayRepository } from '../testing/throwaway.ts';
+
+interface Answer {
+  readonly app: string;
+  readonly written: readonly string[];
+  readonly wouldWrite?: readonly string[];
+  readonly issues: readonly unknown[];
+  readonly call?: { readonly outcome: string };
+}
+
+/** What a written app would leave in the repository. */
+function traces(): unknown {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
+  return { apps: readdirSync(join(ROOT, 'apps')), lock };
+}
+
+async function newForJson(args: readonly string[], cwd?: string) {
+  const ran = await runForJson(['new', ...args], cwd);
+  return { ...ran, answer: ran.answer as Answer };
+}
+
+describe('new', () => {
+  test('lists with --dry-run what it would write, and writes nothing', async () => {
+    const before = traces();
+
+    const { exitCode, err, answer } = await newForJson(['order-status', '--dry-run', '--yes']);
+    const { out } = await run(['new', 'order-status', '--dry-run', '--yes']);
+
+    expect(exitCode).toBe(0);
+    expect(err).toBe('');
+    expect(answer).toMatchObject({ app: 'apps/order-status', written: [], issues: [] });
+    expect(answer.wouldWrite).toEqual(
+      expect.arrayContaining([
+        'apps/order-status/integration.json',
+        'apps/order-status/function/handler.ts',
+        'apps/order-status/flow/order-status.flow.json',
+      ]),
+    );
+    expect(out).toContain(`Would write ${answer.wouldWrite?.length ?? 0} files:\n  apps/order-status/README.md\n`);
+    expect(traces()).toEqual(before);
+  });
+
+  test.each([
+    ['no name', [], 'The name is missing. Give one in kebab-case: "warmline new order-status".'],
+    ['an empty name', [''], 'The name is missing.'],
+    ['a bad name', ['Order Status'], 'Try "order-status".'],
+    ['a path for a name', ['../order-status'], 'name is "../order-status"'],
+    ['a long name', ['o'.repeat(41)], '1 to 40 characters'],
+    ['a taken name', ['customer-greeting'], 'apps/customer-greeting is there already.'],
+    ['the name of a package of ours', ['flow-json'], 'packages/flow-json has a package of that name'],
+    ['an unknown strategy', ['order-status', '--rollout', 'slowly'], '"slowly"'],
+    ['a time limit that is too long', ['order-status', '--time-limit', '8'], 'from 1 to 7'],
+    ['a time limit that is none', ['order-status', '--time-limit', 'long'], '"long"'],
+    ['a queue that is no ARN', ['order-status', '--queue', 'main'], 'flow.queueArn is "main"'],
+    ['an alias that is none', ['order-status', '--alias', '$LATEST'], 'rollout.alias is "$LATEST"'],
+    ['a warming that is none', ['order-status', '--warm', 'often'], 'warming is "often"'],
+    ['another mode of execution', ['order-status', '--execution', 'async'], 'async'],
+  ])('refuses %s', async (_, args, message) => {
+    const { exitCode, out, err } = await run(['new', ...args, '--dry-run', '--json']);
+
+    expect(exitCode).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err).not.toMatch(/\n +at |please report/);
+  });
+
+  test('tells all that is wrong at once', async () => {
+    const { err } = await run(['new', 'Order', '--time-limit', '9', '--rollout', 'slowly']);
+
+    expect(err.trimEnd().split('\n')).toHaveLength(3);
+  });
+
+  test('refuses a name that is taken in other letters', async () => {
+    const cwd = throwawayFolder({ 'package.json': '{ "workspaces": ["apps/*"] }', 'apps/Order-Status/mine.txt': '' });
+
+    const { exitCode, err } = await run(['new', 'order-status', '--dry-run'], cwd);
+
+    expect(exitCode).toBe(1);
+    expect(err).toContain('apps/Order-Status is there already.');
+  });
+
+  test('writes an app that checks and plays, once; sync then has nothing to do', async () => {
+    const root = throwawayRepository();
+    const options = [
+      '--time-limit',
+      '3',
+      '--warm',
+      'off',
+      '--greeting',
+      "It's <O'Neil> & sons.",
+      '--rollout',
+      'AllAtOnce',
+    ];
+
+    const { exitCode, err, answer } = await newForJson(['order-status', '--yes', ...options], root);
+    const again = await run(['new', 'order-status', '--yes'], root);
+    const synced = await runForJson(['sync', '.'], join(root, 'apps/order-status'));
+    const emitted = await run(['emit', 'order-status'], root);
+
+    expect(exitCode).toBe(0);
+    expect(answer).toMatchObject({ app: 'apps/order-status', issues: [], call: { outcome: 'disconnected' } });
+    expect(answer.written).toContain('apps/order-status/infra/stack.ts');
+    expect(err).toMatch(
+      /^Writing apps\/order-status …\nWrote \d+ files to apps\/order-status\.\nChecking order-status …\n/,
+    );
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).toContain('"apps/order-status"');
+    expect(again).toMatchObject({ exitCode: 1, out: '' });
+    expect(again.err).toContain('apps/order-status is there already.');
+    expect(synced).toMatchObject({ exitCode: 0, answer: { app: 'apps/order-status', written: [], issues: [] } });
+    expect(emitted.out).toContain("It's <O'Neil> & sons.");
+  }, 60_000);
+});

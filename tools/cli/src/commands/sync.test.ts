@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run, runForJson } from '../testing/run.ts';
+import { throwawayApp, throwawayRepository } from '../testing/throwaway.ts';
+
+interface Answer {
+  readonly app: string | null;
+  readonly written: readonly string[];
+  readonly stale?: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly missing: readonly string[];
+  readonly issues: readonly unknown[];
+}
+
+const FLOW = 'apps/customer-greeting/flow/customer-greeting.flow.json';
+const FUNCTIONS = 'apps/customer-greeting/flow/functions.ts';
+const STACK = 'apps/customer-greeting/infra/stack.ts';
+
+async function syncForJson(args: readonly string[], cwd?: string) {
+  const ran = await runForJson(['sync', ...args], cwd);
+  return { ...ran, answer: ran.answer as Answer };
+}
+
+describe('sync', () => {
+  test('changes nothing where all is up to date', async () => {
+    const { exitCode, err, answer } = await syncForJson(['customer-greeting', '--check']);
+    const { out } = await run(['sync', '--check']);
+
+    expect(exitCode).toBe(0);
+    expect(err).toBe('');
+    expect(answer).toMatchObject({ app: 'apps/customer-greeting', written: [], stale: [], issues: [] });
+    expect(answer.unchanged).toEqual(expect.arrayContaining([FLOW, FUNCTIONS, STACK]));
+    expect(out).toMatch(/^customer-greeting: \d+ files of ours, all up to date\n$/);
+  });
+
+  test('rewrites what follows from integration.json and flow.ts, and the second time nothing', async () => {
+    const root = throwawayRepository({
+      'integration.json': (text) => text.replace('"timeLimitSeconds": 3', '"timeLimitSeconds": 4'),
+      'flow/flow.ts': (text) => text.replace('nine to five', 'ten to six'),
+      'README.md': null,
+    });
+
+    const dry = await syncForJson(['--dry-run'], root);
+    const checked = await run(['sync', '--check'], root);
+    const { exitCode, answer } = await syncForJson([], root);
+    const again = await run(['sync'], root);
+
+    const stale = [FUNCTIONS, FLOW];
+    expect(dry).toMatchObject({ exitCode: 0, answer: { written: [], stale } });
+    expect(checked.exitCode).toBe(2);
+    expect(checked.out).toContain(`would write  ${FUNCTIONS}\n`);
+    expect(exitCode).toBe(0);
+    expect(answer).toMatchObject({
+      app: 'apps/customer-greeting',
+      written: stale,
+      issues: [],
+    });
+    expect(answer.missing).toContain('apps/customer-greeting/README.md');
+    expect(answer).not.toHaveProperty('stale');
+    expect(readFileSync(join(root, FUNCTIONS), 'utf8')).toContain('synchronousLadder(4)');
+    expect(readFileSync(join(root, FLOW), 'utf8')).toContain('ten to six');
+    expect(again.out).toMatch(/^customer-greeting: \d+ files of ours, all up to date\n$/);
+  });
+
+  test('leaves a file alone that no longer says that it is ours', async () => {
+    const root = throwawayRepository({ 'infra/stack.ts': 'export const mine = 1;\n' });
+
+    const dry = await syncForJson(['--dry-run'], root);
+    const { exitCode, out, err } = await run(['sync'], root);
+
+    expect(dry).toMatchObject({ exitCode: 2, answer: { issues: [{ rule: 'file-not-ours', file: STACK }] } });
+    expect(exitCode).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^warmline: apps\/customer-greeting\/infra\/stack\.ts no longer says .*\n$/);
+    expect(readFileSync(join(root, STACK), 'utf8')).toBe('export const mine = 1;\n');
+  });
+
+  test.each([
+    ['is no JSON', '{ "name": ', 'This is not JSON'],
+    ['says something wrong', '{ "name": "customer-greeting", "timeLimitSeconds": 99 }', 'timeLimitSeconds is 99'],
+    ['has another name', '{ "name": "order-status" }', 'the folder is apps/customer-greeting'],
+  ])('refuses an integration.json that %s', async (_, text, message) => {
+    const root = throwawayRepository({ 'integration.json': text });
+
+    const { exitCode, out, err } = await run(['sync', '--json'], root);
+
+    expect(exitCode).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('warmline: apps/customer-greeting/integration.json: ');
+    expect(err).toContain(message);
+  });
+
+  test('says what is wrong with a flow.ts, by its place in the app', async () => {
+    const root = throwawayRepository({ 'flow/flow.ts': "throw new Error('Out of prompts.');" });
+
+    const { exitCode, err } = await run(['sync'], root);
+
+    expect(exitCode).toBe(1);
+    expect(err).toContain(
+      'warmline: apps/customer-greeting/flow/flow.ts cannot be run: Out of prompts (apps/customer-greeting/flow/flow.ts:1).',
+    );
+  });
+
+  test('refuses an app elsewhere than in apps/', async () => {
+    const app = throwawayApp();
+
+    const { exitCode, err } = await run(['sync', app, '--check']);
+
+    expect(exitCode).toBe(1);
+    expect(err).toContain(`${app} is not in `);
+  });
+});
