@@ -4,7 +4,8 @@ import { importsOf } from './imports-of.ts';
 import { filesOf, manifestOf, textOf, workspaceFolders } from './repository.ts';
 
 const folders = workspaceFolders();
-const isTest = (file: string): boolean => /\.(test|test-d|fixture)\.ts$/.test(file) || /\/(fixtures|testing)\//.test(file);
+const isTest = (file: string): boolean =>
+  /\.(test|test-d|fixture)\.ts$/.test(file) || /\/(fixtures|testing)\//.test(file);
 
 function importedPackages(folder: string, which: (file: string) => boolean): Set<string> {
   const names = filesOf(`${folder}/**/*.{ts,js}`)
