@@ -7,7 +7,16 @@ globalThis.console = new Console(process.stderr, process.stderr);
 // Whoever reads the answer may have seen enough: "warmline lint … | head".
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit();
 });
 
+// Node ends when nothing is left to wait for, and the code of an app may wait for what never comes.
+process.exitCode = 1;
+process.once('beforeExit', sayNoAnswer);
 process.exitCode = await main(process.argv.slice(2));
+process.off('beforeExit', sayNoAnswer);
+
+function sayNoAnswer(): void {
+  console.error(
+    'warmline: There is no answer: the code of the app waits for something that never comes. Mend the code.',
+  );
+}

@@ -56,15 +56,6 @@ describe('askAtTerminal', () => {
     expect(shown).not.toMatch(/What is it for|new version take over|kept warm|ARN of the queue/);
   });
 
-  test.skipIf(!PYTHON)(`asks nothing with --yes, nor before a bad option is refused${WITHOUT_PYTHON}`, () => {
-    const yes = atTerminal(['order-status', '--yes']);
-    const refused = atTerminal(['--warm=often']);
-
-    expect(yes).toMatchObject({ code: 0, shown: expect.stringContaining('Nothing was written.') as string });
-    expect(refused).toMatchObject({ code: 1, shown: expect.stringContaining('warming is "often"') as string });
-    expect(yes.shown + refused.shown).not.toContain('?');
-  });
-
   test.skipIf(!PYTHON)(`says that nothing was written when the answers end (Ctrl-D)${WITHOUT_PYTHON}`, () => {
     const { shown, code } = atTerminal([], ['Name, in kebab-case', '\u0004']);
 

@@ -13,24 +13,30 @@ import { synthesise } from './synthesise.ts';
  * @throws UsageError when a part of the app cannot be built, for example a handler that cannot be parsed
  */
 export async function buildArtefacts(app: App): Promise<Artefacts> {
-  const synthesised = synthesise(app);
-  // The compiler keeps this thread busy while the other process synthesises; a failure there is met below.
-  synthesised.catch(() => undefined);
+  // The compiler keeps this thread busy while another process synthesises; neither is left behind when the other fails.
+  const [template, code] = await Promise.allSettled([synthesise(app), readCode(app)]);
+  if (code.status === 'rejected') throw code.reason;
+  if (template.status === 'rejected') throw template.reason;
 
   const flowFile = join('flow', `${app.name}.flow.json`);
+  return {
+    app: app.name,
+    template: template.value,
+    ...code.value,
+    committedFlow: readIfThere(join(app.folder, flowFile)),
+    paths: { flow: shownFile(app, flowFile), template: shownFile(app, join('infra', 'stack.ts')) },
+  };
+}
+
+/** The flow that the code emits, and what the handlers return. */
+async function readCode(app: App): Promise<Pick<Artefacts, 'flow' | 'returns'>> {
   const { content } = await loadFlow(app);
   const returns: Record<string, Returns> = {};
   for (const name of (await loadFunctions(app)).keys()) {
-    if (existsSync(join(app.folder, handlerFile(app, name)))) returns[name] = returnsOf(app, handlerFile(app, name));
+    const file = handlerFile(app, name);
+    if (existsSync(join(app.folder, file))) returns[name] = returnsOf(app, file);
   }
-  return {
-    app: app.name,
-    template: await synthesised,
-    flow: content,
-    committedFlow: readIfThere(join(app.folder, flowFile)),
-    returns,
-    paths: { flow: shownFile(app, flowFile), template: shownFile(app, join('infra', 'stack.ts')) },
-  };
+  return { flow: content, returns };
 }
 
 function returnsOf(app: App, file: string): Returns {

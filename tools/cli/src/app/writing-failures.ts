@@ -4,7 +4,6 @@ import {
   GeneratorUsageError,
   JournalError,
   LockFileError,
-  NoRootError,
   UnfinishedError,
   WriteFailedError,
 } from '@warmline/generators';
@@ -17,7 +16,6 @@ const EXPLAINED = [
   GeneratorUsageError,
   JournalError,
   LockFileError,
-  NoRootError,
   UnfinishedError,
   WriteFailedError,
 ];

@@ -74,6 +74,15 @@ describe('new', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(3);
   });
 
+  test('asks nothing at a terminal with --yes, nor before a bad option is refused', async () => {
+    const yes = await run(['new', 'order-status', '--yes', '--dry-run'], ROOT, true);
+    const refused = await run(['new', '--warm', 'often'], ROOT, true);
+
+    expect(yes).toMatchObject({ exitCode: 0, err: '' });
+    expect(refused).toMatchObject({ exitCode: 1, out: '' });
+    expect(refused.err).toContain('warming is "often"');
+  });
+
   test('refuses a name that is taken in other letters', async () => {
     const cwd = throwawayFolder({ 'package.json': '{ "workspaces": ["apps/*"] }', 'apps/Order-Status/mine.txt': '' });
 

@@ -11,13 +11,17 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the command line as the bin does, and catches what it prints; nobody sits at a terminal. */
-export async function run(args: readonly string[], cwd = ROOT): Promise<Ran> {
+/**
+ * Runs the command line as the bin does, and catches what it prints.
+ *
+ * @param interactive someone sits at a terminal; default: nobody, so that nothing is asked
+ */
+export async function run(args: readonly string[], cwd = ROOT, interactive = false): Promise<Ran> {
   let out = '';
   let err = '';
   const exitCode = await main(args, {
     cwd,
-    interactive: false,
+    interactive,
     out: (text) => (out += text),
     err: (text) => (err += text),
   });
