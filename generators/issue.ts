@@ -27,6 +27,7 @@ export const GENERATOR_ISSUES = {
   'name-taken': { code: 'WL410', summary: 'An integration or a package of that name is there.' },
   'app-not-found': { code: 'WL411', summary: 'There is no integration of that name.' },
   'file-not-ours': { code: 'WL412', summary: 'A file that would be rewritten no longer says that it is generated.' },
+  'file-stale': { code: 'WL414', summary: 'A file of ours is not what the specification makes of it.' },
   'path-taken': { code: 'WL413', summary: 'Something that is no ordinary file stands where a file belongs.' },
 } as const satisfies Readonly<Record<string, { readonly code: string; readonly summary: string }>>;
 

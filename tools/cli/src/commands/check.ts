@@ -3,6 +3,7 @@ import { parseSpecText } from '@warmline/generators';
 import { check } from '@warmline/integration-check';
 import { appsOrAll, NO_APPS, shownFile, SPEC_FILE, type App } from '../app/app.ts';
 import { buildArtefacts } from '../app/build-artefacts.ts';
+import { staleFiles } from '../app/stale-files.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { readText } from '../read-text.ts';
 import { issueExitCode, issueReport, issueText, type FileIssues } from '../report/issues.ts';
@@ -17,16 +18,20 @@ export async function checkCommand({ apps }: CheckCommand, { cwd, progress }: Su
   const files: FileIssues[] = [];
   for (const app of await appsOrAll(apps, cwd)) {
     progress(`Checking ${app.name} …`);
-    files.push({ file: app.shown, issues: [...specIssues(app), ...check(await buildArtefacts(app))] });
+    const own = await specIssues(app);
+    files.push({ file: app.shown, issues: [...own, ...check(await buildArtefacts(app))] });
   }
   if (files.length === 0) progress(NO_APPS);
   const report = issueReport(files);
   return { exitCode: issueExitCode(report), json: report, text: issueText(report, 'app') };
 }
 
-/** What is wrong with the specification: what was built from it stands, but `sync` can no longer follow it. */
-function specIssues(app: App): FileIssues['issues'] {
+/**
+ * What is wrong with the specification, or with the files of ours that follow from it. What was built stands all the same, so
+ * the other rules still speak.
+ */
+async function specIssues(app: App): Promise<FileIssues['issues']> {
   const shown = shownFile(app, SPEC_FILE);
   const parsed = parseSpecText(readText(join(app.folder, SPEC_FILE), shown), shown);
-  return parsed.ok ? [] : parsed.issues;
+  return parsed.ok ? staleFiles(app, parsed.spec) : parsed.issues;
 }

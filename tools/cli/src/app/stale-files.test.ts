@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSpecText, type Spec } from '@warmline/generators';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../testing/run.ts';
+import { throwawayApp } from '../testing/throwaway.ts';
+import { SPEC_FILE } from './app.ts';
+import { staleFiles } from './stale-files.ts';
+
+function specIn(folder: string): Spec {
+  const parsed = parseSpecText(readFileSync(join(folder, SPEC_FILE), 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
+  return parsed.spec;
+}
+
+async function stale(shown: string) {
+  const folder = join(ROOT, shown);
+  return staleFiles({ name: 'customer-greeting', folder, shown }, specIn(folder));
+}
+
+describe('staleFiles', () => {
+  test('finds none where the specification has not changed since', async () => {
+    expect(await stale('apps/customer-greeting')).toEqual([]);
+  });
+
+  test('names each file of ours that no longer follows from the specification', async () => {
+    const app = throwawayApp({
+      [SPEC_FILE]: (text) => text.replace('"timeLimitSeconds": 3', '"timeLimitSeconds": 4'),
+      'infra/app.ts': null,
+    });
+
+    expect(await stale(app)).toMatchObject([
+      { code: 'WL414', file: `${app}/flow/functions.ts` },
+      { code: 'WL414', file: `${app}/infra/app.ts` },
+    ]);
+  });
+});
