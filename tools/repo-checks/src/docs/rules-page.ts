@@ -1,4 +1,5 @@
 import { FLOW_RULES } from '@warmline/flow-json';
+import { GENERATOR_ISSUES } from '@warmline/generators';
 import { ARTEFACT_RULES } from '@warmline/integration-check';
 
 interface DocumentedRule {
@@ -15,7 +16,7 @@ export function rulesPage(): string {
     '# Rules',
     '',
     'Generated from the registries by `npm run docs`. Codes are stable. "error" means that the service would refuse the flow or that a',
-    'caller is harmed. WL0xx are documents that cannot be read, WL4xx the specification (`integration.json`), WL5xx scripted calls.',
+    'caller is harmed. WL0xx are documents that cannot be read, WL5xx scripted calls.',
     '',
     '## On any contact flow (`warmline lint`, `warmline check`)',
     '',
@@ -24,6 +25,10 @@ export function rulesPage(): string {
     '## Across flow, template and handlers (`warmline check`)',
     '',
     ...table(ARTEFACT_RULES),
+    '',
+    '## On the specification, and on where it is written (`warmline new`, `sync`, `check`)',
+    '',
+    ...Object.entries(GENERATOR_ISSUES).map(([name, { code, summary }]) => `- **${code} ${name}.** ${summary}`),
     '',
   ].join('\n');
 }
