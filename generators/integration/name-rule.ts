@@ -9,6 +9,7 @@ export const RESERVED_NAMES: ReadonlyMap<string, string> = new Map([
   ['dist', 'git ignores every folder of that name'],
   ['coverage', 'git ignores every folder of that name'],
   ['templates', 'the linters skip every folder of that name'],
+  ['constructor', 'the CDK cannot make a stack of that name'],
 ]);
 
 const EXAMPLE = 'order-status';

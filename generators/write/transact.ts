@@ -6,7 +6,7 @@ import type { Journal } from './journal.ts';
 import type { Ports } from './ports.ts';
 import { recoverLocked, type Recovered } from './recover.ts';
 import { commit } from './transaction.ts';
-import { makeStage } from './workshop.ts';
+import { closeWorkshop, makeStage, WORKSHOP } from './workshop.ts';
 import { withWriterLock } from './writer-lock.ts';
 
 /** Makes a folder to prepare things in, from the root; removed when the command ends. */
@@ -47,6 +47,7 @@ export async function withStages<Result>(
   ports: Ports,
   work: (stages: Stages) => Promise<Result>,
 ): Promise<Result> {
+  const found = await ports.disc.kind(join(root, WORKSHOP));
   const made: string[] = [];
   const stages: Stages = async (label) => {
     const stage = await makeStage(root, label, ports);
@@ -56,6 +57,7 @@ export async function withStages<Result>(
   try {
     const result = await work(stages);
     for (const stage of made) await ports.disc.remove(join(root, stage));
+    if (found === 'missing' && made.length > 0) await closeWorkshop(root, ports);
     return result;
   } catch (error) {
     if (error instanceof UnfinishedError) throw error;

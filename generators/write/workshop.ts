@@ -29,6 +29,13 @@ export async function makeStage(root: string, label: string, ports: Ports): Prom
   return stage;
 }
 
+/** Removes a workshop that holds nothing, so that a command that writes nothing leaves nothing. */
+export async function closeWorkshop(root: string, { disc }: Ports): Promise<void> {
+  const workshop = join(root, WORKSHOP);
+  const names = await disc.list(workshop).catch(() => []);
+  if (names.length === 1 && names[0] === '.gitignore') await disc.remove(workshop).catch(() => undefined);
+}
+
 /**
  * Removes what processes that no longer run have left in the workshop, and tells what that was. Their journal is kept. To be
  * called by whoever holds the lock.

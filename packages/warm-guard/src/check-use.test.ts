@@ -36,9 +36,9 @@ describe('checkUse', () => {
   });
 
   it.each([
-    ['nothing', undefined, 'The handler must be a function, not undefined.'],
-    ['an object', { handler }, 'The handler must be a function, not object.'],
-    ['a response-streaming handler', streaming, 'The handler must be buffered, not streaming.'],
+    ['nothing', undefined, 'The handler must be a buffered function, not undefined.'],
+    ['an object', { handler }, 'The handler must be a buffered function, not object.'],
+    ['a response-streaming handler', streaming, 'The handler must be a buffered function, not function.'],
   ])('refuses %s for a handler', (_what, given, message) => {
     const check = () => checkUse(given, {});
 

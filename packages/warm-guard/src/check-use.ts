@@ -7,8 +7,9 @@ import type { WarmGuardOptions } from './warm-guard-options.ts';
  * @throws WarmGuardUsageError naming what was received and what is allowed
  */
 export function checkUse(handler: unknown, options: WarmGuardOptions): void {
-  if (typeof handler !== 'function') refuse('The handler', 'a function', kindOf(handler));
-  if (STREAMING in handler) refuse('The handler', 'buffered', 'streaming');
+  if (typeof handler !== 'function' || STREAMING in handler) {
+    refuse('The handler', 'a buffered function', kindOf(handler));
+  }
   if (kindOf(options) !== 'object') refuse('The options', 'an object', kindOf(options));
   for (const [name, value] of Object.entries(options)) {
     if (!OPTIONS.includes(name)) refuse('The option', `one of ${OPTIONS.join(', ')}`, name);

@@ -11,5 +11,7 @@ export interface CallMarks {
  * Throws what the event's own getters throw.
  */
 export function isCall({ Name, Details }: CallMarks): boolean {
-  return Name === 'ContactFlowEvent' || 'ContactData' in (Object(Details) as object);
+  const details = Object(Details) as { readonly ContactData?: unknown };
+  // A proxy may hide the member from `in` and still give it.
+  return Name === 'ContactFlowEvent' || 'ContactData' in details || !!details.ContactData;
 }

@@ -23,12 +23,13 @@ export interface Recognition {
  */
 export function recognisePing(event: unknown, recognition: Recognition): PingKind | undefined {
   try {
-    // Other primitives have members to read; calling Object on the event is what a guarded call would mostly cost.
+    // Calling Object on the event would be most of what a guarded call costs.
     const marks = (event ?? {}) as CallMarks & PingMarks;
     if (isCall(marks)) return undefined;
 
     const { isPing, alsoPing } = recognition;
-    const known = isPing ? undefined : pingKind(marks);
+    // A list is somebody's data, whatever marks it carries.
+    const known = isPing || Array.isArray(event) ? undefined : pingKind(marks);
     // Not merely truthy: an async predicate returns a promise, whatever the event.
     return known ?? (isPing?.(event) === true || alsoPing?.(event) === true ? 'custom' : undefined);
   } catch {

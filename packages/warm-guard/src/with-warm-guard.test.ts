@@ -205,6 +205,8 @@ const strangeEvents = fc.oneof(
     .map((member) => () => throwing(member, { source: 'aws.events', 'detail-type': 'Scheduled Event', warmer: true })),
   fc.constant(() => ({ warmline: throwing('ping', {}) })),
   fc.constant(() => ({ warmer: true, Details: new Proxy({}, { has: raise }) })),
+  fc.constant(() => ({ warmer: true, Details: new Proxy({ ContactData: {} }, { has: () => false }) })),
+  fc.constant(() => Object.assign([1], { warmer: true })),
   fc.constant(revoked),
 );
 
