@@ -2,7 +2,7 @@ import { branchesOf } from '../flow/branches.ts';
 import type { Action, Flow } from '../flow/flow.ts';
 import { reachableActions } from '../flow/reachable.ts';
 import { LAMBDA_LIMITS } from '../lambda-limits.ts';
-import { HEARING, type Hearing } from './hearing.ts';
+import { hearingOf } from './hearing.ts';
 
 /** The blocks of a flow in which the caller hears nothing, by identifier, and the ways between them. */
 export type SilentGraph = ReadonlyMap<string, SilentBlock>;
@@ -28,14 +28,13 @@ export interface Silences {
   readonly beginnings: readonly string[];
 }
 
-/** Finds the silent blocks that a call can come to. Performs no I/O. */
+/** Finds the silent blocks that a call can come to. A type that nobody knows is not held against the flow. Performs no I/O. */
 export function silencesOf(flow: Flow): Silences {
   const reached = reachableActions(flow);
   const silent = new Map(
-    flow.Actions.filter((action) => hearingOf(action) === 'nothing' && reached.has(action.Identifier)).map((action) => [
-      action.Identifier,
-      action,
-    ]),
+    flow.Actions.filter((action) => hearingOf(action.Type) === 'nothing' && reached.has(action.Identifier)).map(
+      (action) => [action.Identifier, action],
+    ),
   );
   const graph = new Map(
     [...silent].map(([identifier, action]) => [
@@ -47,11 +46,6 @@ export function silencesOf(flow: Flow): Silences {
     .flatMap(branchesOf)
     .map(({ target }) => target);
   return { graph, beginnings: [flow.StartAction, ...afterSound].filter((identifier) => silent.has(identifier)) };
-}
-
-/** What a type does that the catalogue does not describe is unknown; it is not held against the flow. */
-function hearingOf({ Type }: Action): Hearing | undefined {
-  return Object.hasOwn(HEARING, Type) ? HEARING[Type as keyof typeof HEARING] : undefined;
 }
 
 function edgesOf(action: Action): SilentEdge[] {

@@ -38,6 +38,28 @@ const BYE = hangUp('bye');
 
 const ROWS: readonly Row[] = [
   ['is nothing in a flow without actions', flowOf(), 0, []],
+  [
+    'goes on through blocks that the catalogue does not describe and that make no sound',
+    flowOf(
+      wait('one', 8, 'voice'),
+      action('voice', 'UpdateContactTextToSpeechVoice', {}, { NextAction: 'two' }),
+      wait('two', 8, 'bye'),
+      BYE,
+    ),
+    16,
+    ['one', 'two'],
+  ],
+  [
+    'is broken by a block that speaks, described or not',
+    flowOf(
+      wait('one', 8, 'bot'),
+      action('bot', 'ConnectParticipantWithLexBot', {}, { NextAction: 'two' }),
+      wait('two', 7, 'bye'),
+      BYE,
+    ),
+    8,
+    ['one'],
+  ],
   ['is nothing in a flow without functions', flowOf(say('hello', 'bye'), BYE), 0, []],
   ['is what one block waits', flowOf(wait('ask', 5, 'bye'), BYE), 5, ['ask']],
   [

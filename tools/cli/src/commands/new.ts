@@ -13,7 +13,7 @@ import { repositoryRoot } from '../app/repository.ts';
 import { explainingFailures } from '../app/writing-failures.ts';
 import { UsageError } from '../errors.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
-import { issueExitCode, issueSentence, type IssueReport } from '../report/issues.ts';
+import { issueReport, issueSentence, issueText, type IssueReport } from '../report/issues.ts';
 import { recoveredText } from '../report/recovered.ts';
 import { callCommand } from './call.ts';
 import { checkCommand } from './check.ts';
@@ -87,11 +87,9 @@ interface Written {
 
 /** Checks what was written and plays its first call. */
 async function proven({ name, directory, written }: Written, surroundings: Surroundings): Promise<Outcome> {
-  const checked = await checkCommand({ apps: [directory] }, surroundings);
-  const report = checked.json as IssueReport;
+  const checked = await attempted(directory, () => checkCommand({ apps: [directory] }, surroundings));
   surroundings.progress('Playing the first call …');
-  const call = await callCommand({ target: directory }, surroundings);
-  const issues = report.files.flatMap((file) => file.issues);
+  const call = await attempted(directory, () => callCommand({ target: directory }, surroundings));
   const text = [
     `Wrote ${written.length} files:`,
     ...written.map((path) => `  ${path}`),
@@ -105,9 +103,36 @@ async function proven({ name, directory, written }: Written, surroundings: Surro
     `  npx nx run-many -p ${name} -t lint typecheck test build synth check`,
     `  cat ${directory}/README.md      what is whose, and how to deploy`,
   ].join('\n');
+  const { files } = checked.json as IssueReport;
   return {
-    exitCode: issueExitCode(report) === 2 || call.exitCode === 2 ? 2 : 0,
-    json: { app: directory, written, issues, call: call.json },
+    exitCode: checked.exitCode === 2 || call.exitCode === 2 ? 2 : 0,
+    json: { app: directory, written, issues: files.flatMap((file) => file.issues), call: call.json },
     text,
   };
+}
+
+/** What was written stands, so what then cannot be built or played is a finding and no failure to start. */
+async function attempted(app: string, command: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await command();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const report = issueReport([
+      {
+        file: app,
+        issues: [
+          {
+            code: 'WL600',
+            rule: 'app-unbuildable',
+            severity: 'error',
+            file: app,
+            path: '',
+            message: error.message,
+            hint: `Mend it and run "warmline check ${app}", or remove ${app} and run "npm install --package-lock-only".`,
+          },
+        ],
+      },
+    ]);
+    return { exitCode: 2, json: report, text: issueText(report, 'app') };
+  }
 }
