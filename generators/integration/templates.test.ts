@@ -40,7 +40,7 @@ describe('templates', () => {
     'order-status',
     'x'.repeat(40),
     'long-name-'.repeat(4).slice(0, 39),
-    'constructor',
+    'prototype',
     'stack',
     'default',
   ])('give files that are as prettier prints them, for the name %s', async (name) => {
