@@ -10,6 +10,9 @@ export const RESERVED_NAMES: ReadonlyMap<string, string> = new Map([
   ['coverage', 'git ignores every folder of that name'],
   ['templates', 'the linters skip every folder of that name'],
   ['constructor', 'the CDK cannot make a stack of that name'],
+  ['bootstrap-version', 'every CDK stack has a part of that name'],
+  ['check-bootstrap-version', 'every CDK stack has a part of that name'],
+  ['connect-instance-arn', 'the stack has a parameter of that name'],
 ]);
 
 const EXAMPLE = 'order-status';

@@ -5,7 +5,7 @@ import { ROOT } from '../testing/run.ts';
 import { askAtTerminal } from './ask-at-terminal.ts';
 
 const EVERYTHING = {
-  name: 'order-status',
+  name: 'nobody-calls-it-this',
   description: '_',
   timeLimit: '3',
   rollout: 'CodeDeployDefault.LambdaAllAtOnce',
@@ -44,15 +44,15 @@ describe('askAtTerminal', () => {
     const { shown, code, untyped } = atTerminal(
       ['--description=_', '--rollout=AllAtOnce', '--warm=off', '--queue='],
       ['Name, in kebab-case', 'Order Status\r'],
-      ['name is "Order Status"', '\u0015order-status\r'],
+      ['name is "Order Status"', '\u0015nobody-calls-it-this\r'],
       ['How many seconds', '3\r'],
       ['What does the caller hear first?', '\r'],
     );
 
     expect(untyped).toEqual([]);
     expect(code).toBe(0);
-    expect(shown).toContain('Welcome to order status. One moment, please.');
-    expect(shown).toContain('apps/order-status/integration.json');
+    expect(shown).toContain('Welcome to nobody calls it this. One moment, please.');
+    expect(shown).toContain('apps/nobody-calls-it-this/integration.json');
     expect(shown).not.toMatch(/What is it for|new version take over|kept warm|ARN of the queue/);
   });
 

@@ -23,24 +23,27 @@ async function newForJson(args: readonly string[], cwd?: string) {
   return { ...ran, answer: ran.answer as Answer };
 }
 
+// In the repository as it is, with whatever apps it holds, a name must be one that nobody takes.
 describe('new', () => {
   test('lists with --dry-run what it would write, and writes nothing', async () => {
     const before = traces();
 
-    const { exitCode, err, answer } = await newForJson(['order-status', '--dry-run', '--yes']);
-    const { out } = await run(['new', 'order-status', '--dry-run', '--yes']);
+    const { exitCode, err, answer } = await newForJson(['nobody-calls-it-this', '--dry-run', '--yes']);
+    const { out } = await run(['new', 'nobody-calls-it-this', '--dry-run', '--yes']);
 
     expect(exitCode).toBe(0);
     expect(err).toBe('');
-    expect(answer).toMatchObject({ app: 'apps/order-status', written: [], issues: [] });
+    expect(answer).toMatchObject({ app: 'apps/nobody-calls-it-this', written: [], issues: [] });
     expect(answer.wouldWrite).toEqual(
       expect.arrayContaining([
-        'apps/order-status/integration.json',
-        'apps/order-status/function/handler.ts',
-        'apps/order-status/flow/order-status.flow.json',
+        'apps/nobody-calls-it-this/integration.json',
+        'apps/nobody-calls-it-this/function/handler.ts',
+        'apps/nobody-calls-it-this/flow/nobody-calls-it-this.flow.json',
       ]),
     );
-    expect(out).toContain(`Would write ${answer.wouldWrite?.length ?? 0} files:\n  apps/order-status/README.md\n`);
+    expect(out).toContain(
+      `Would write ${answer.wouldWrite?.length ?? 0} files:\n  apps/nobody-calls-it-this/README.md\n`,
+    );
     expect(traces()).toEqual(before);
   });
 
@@ -52,13 +55,13 @@ describe('new', () => {
     ['a long name', ['o'.repeat(41)], '1 to 40 characters'],
     ['a taken name', ['customer-greeting'], 'apps/customer-greeting is there already.'],
     ['the name of a package of ours', ['flow-json'], 'packages/flow-json has a package of that name'],
-    ['an unknown strategy', ['order-status', '--rollout', 'slowly'], '"slowly"'],
-    ['a time limit that is too long', ['order-status', '--time-limit', '8'], 'from 1 to 7'],
-    ['a time limit that is none', ['order-status', '--time-limit', 'long'], '"long"'],
-    ['a queue that is no ARN', ['order-status', '--queue', 'main'], 'flow.queueArn is "main"'],
-    ['an alias that is none', ['order-status', '--alias', '$LATEST'], 'rollout.alias is "$LATEST"'],
-    ['a warming that is none', ['order-status', '--warm', 'often'], 'warming is "often"'],
-    ['another mode of execution', ['order-status', '--execution', 'async'], 'async'],
+    ['an unknown strategy', ['nobody-calls-it-this', '--rollout', 'slowly'], '"slowly"'],
+    ['a time limit that is too long', ['nobody-calls-it-this', '--time-limit', '8'], 'from 1 to 7'],
+    ['a time limit that is none', ['nobody-calls-it-this', '--time-limit', 'long'], '"long"'],
+    ['a queue that is no ARN', ['nobody-calls-it-this', '--queue', 'main'], 'flow.queueArn is "main"'],
+    ['an alias that is none', ['nobody-calls-it-this', '--alias', '$LATEST'], 'rollout.alias is "$LATEST"'],
+    ['a warming that is none', ['nobody-calls-it-this', '--warm', 'often'], '--warm is "often"; give minutes'],
+    ['another mode of execution', ['nobody-calls-it-this', '--execution', 'async'], 'async'],
   ])('refuses %s', async (_, args, message) => {
     const { exitCode, out, err } = await run(['new', ...args, '--dry-run', '--json']);
 
@@ -75,12 +78,12 @@ describe('new', () => {
   });
 
   test('asks nothing at a terminal with --yes, nor before a bad option is refused', async () => {
-    const yes = await run(['new', 'order-status', '--yes', '--dry-run'], ROOT, true);
+    const yes = await run(['new', 'nobody-calls-it-this', '--yes', '--dry-run'], ROOT, true);
     const refused = await run(['new', '--warm', 'often'], ROOT, true);
 
     expect(yes).toMatchObject({ exitCode: 0, err: '' });
     expect(refused).toMatchObject({ exitCode: 1, out: '' });
-    expect(refused.err).toContain('warming is "often"');
+    expect(refused.err).toContain('--warm is "often"; give minutes');
   });
 
   test('refuses a name that is taken in other letters', async () => {

@@ -64,6 +64,12 @@ function specOf(answers: Answers): Spec {
   if (answers.name === undefined || answers.name === '') {
     throw new UsageError('The name is missing. Give one in kebab-case: "warmline new order-status".');
   }
+  const { warm = '' } = answers;
+  if (!/^(|off|\d+m|provisioned.*)$/.test(warm)) {
+    throw new UsageError(
+      `--warm is "${warm}"; give minutes with an m behind them, 1m to 60m (for example 5m), or off.`,
+    );
+  }
   const parsed = parseSpec(specFromAnswers(answers));
   if (!parsed.ok) throw new UsageError(parsed.issues.map(issueSentence).join('\n'));
   return parsed.spec;

@@ -31,7 +31,7 @@ describe('sync', () => {
     expect(err).toBe('');
     expect(answer).toMatchObject({ app: 'apps/customer-greeting', written: [], stale: [], issues: [] });
     expect(answer.unchanged).toEqual(expect.arrayContaining([FLOW, FUNCTIONS, STACK]));
-    expect(out).toMatch(/^customer-greeting: \d+ files of ours, all up to date\n$/);
+    expect(out).toMatch(/^customer-greeting: \d+ files of ours, all up to date$/m);
   });
 
   test('rewrites what follows from integration.json and flow.ts, and the second time nothing', async () => {
