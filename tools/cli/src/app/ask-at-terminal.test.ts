@@ -5,7 +5,7 @@ import { ROOT } from '../testing/run.ts';
 import { askAtTerminal } from './ask-at-terminal.ts';
 
 const EVERYTHING = {
-  name: 'nobody-calls-it-this',
+  name: 'untaken-name',
   description: '_',
   timeLimit: '3',
   rollout: 'CodeDeployDefault.LambdaAllAtOnce',
@@ -44,15 +44,15 @@ describe('askAtTerminal', () => {
     const { shown, code, untyped } = atTerminal(
       ['--description=_', '--rollout=AllAtOnce', '--warm=off', '--queue='],
       ['Name, in kebab-case', 'Order Status\r'],
-      ['name is "Order Status"', '\u0015nobody-calls-it-this\r'],
+      ['name is "Order Status"', '\u0015untaken-name\r'],
       ['How many seconds', '3\r'],
       ['What does the caller hear first?', '\r'],
     );
 
     expect(untyped).toEqual([]);
     expect(code).toBe(0);
-    expect(shown).toContain('Welcome to nobody calls it this. One moment, please.');
-    expect(shown).toContain('apps/nobody-calls-it-this/integration.json');
+    expect(shown).toContain('Welcome to untaken name. One moment, please.');
+    expect(shown).toContain('apps/untaken-name/integration.json');
     expect(shown).not.toMatch(/What is it for|new version take over|kept warm|ARN of the queue/);
   });
 
