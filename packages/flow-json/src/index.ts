@@ -11,6 +11,7 @@ export {
   type ResourceReference,
   type ResourceResolver,
 } from './flow/resource-reference.ts';
+export type { Edit, Fix } from './fix/fix.ts';
 export type { Issue, Severity } from './issue.ts';
 export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 export { synchronousLadder, SYNCHRONOUS_TIME_LIMIT, type SynchronousLadder } from './ladder.ts';

@@ -1,3 +1,5 @@
+import type { Fix } from './fix/fix.ts';
+
 /** How much an issue matters: an error is refused by the service or harms a caller. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -18,4 +20,6 @@ export interface Issue {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+  /** A change that settles it without a choice for anyone to make; absent where a person has to decide. */
+  readonly fix?: Fix;
 }
