@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { commandLine } from './command-line.ts';
 import { UsageError } from './errors.ts';
 import type { Run } from './outcome.ts';
+import { progressLine, type ProgressLine } from './report/progress.ts';
 
 /** Where the command line is met: where it runs, and where its answers go. */
 export interface Edge {
@@ -10,6 +11,8 @@ export interface Edge {
   readonly err: (text: string) => void;
   /** Someone sits at a terminal and can answer questions. */
   readonly interactive: boolean;
+  /** Width of the terminal that `err` leads to. Default: it leads to none, and long runs show no progress. */
+  readonly columns?: number;
 }
 
 const PROCESS: Edge = {
@@ -17,6 +20,7 @@ const PROCESS: Edge = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   interactive: process.stdin.isTTY && process.stdout.isTTY,
+  ...(process.stderr.isTTY ? { columns: process.stderr.columns } : {}),
 };
 
 /**
@@ -27,8 +31,15 @@ const PROCESS: Edge = {
 export async function main(args: readonly string[], edge: Edge = PROCESS): Promise<number> {
   let exitCode = 0;
   const { cwd, interactive } = edge;
+  const line = lineOf(edge);
+  const err = (text: string): void => {
+    line.clear();
+    edge.err(text);
+  };
   const run: Run = async (command, { json }) => {
-    const outcome = await command({ cwd, interactive, progress: (line) => edge.err(`${line}\n`) });
+    const progress = (text: string): void => err(`${text}\n`);
+    const outcome = await command({ cwd, interactive, progress, status: line.show });
+    line.clear();
     if (json === true) edge.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
     else if (outcome.text !== '') edge.out(`${outcome.text}\n`);
     exitCode = outcome.exitCode;
@@ -41,9 +52,14 @@ export async function main(args: readonly string[], edge: Edge = PROCESS): Promi
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
-    edge.err(`warmline: ${explained(error)}\n`);
+    err(`warmline: ${explained(error)}\n`);
     return 1;
   }
+}
+
+/** Where nobody watches there is no line. */
+function lineOf({ err, columns }: Edge): ProgressLine {
+  return columns === undefined ? { show: () => undefined, clear: () => undefined } : progressLine(err, { columns });
 }
 
 /** Everything that is nobody's wrong usage is a defect, and says so with its stack. */

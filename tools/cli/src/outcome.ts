@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly cwd: string;
   /** Takes diagnostics and progress, line by line. */
   readonly progress: (line: string) => void;
+  /** Says how far a long run is, on one line that the next state takes the place of; heard at a terminal only. */
+  readonly status: (text: string) => void;
   /** Someone sits at a terminal and can answer questions. */
   readonly interactive: boolean;
 }
