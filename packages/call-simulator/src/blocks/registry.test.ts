@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { blockOf, BLOCKS } from './registry.ts';
 
 describe('BLOCKS', () => {
-  it('has a block for every type of the catalogue', () => {
-    expect(Object.keys(BLOCKS).sort()).toEqual(Object.keys(CATALOGUE).sort());
+  it('has blocks of types that the catalogue describes, and no others', () => {
+    expect(Object.keys(CATALOGUE)).toEqual(expect.arrayContaining(Object.keys(BLOCKS)));
   });
 
   it.each(['Wait', 'toString', ''])('has no block for %j', (type) => {

@@ -92,7 +92,7 @@ function writeStep(call: Call, step: Step, place: Place): boolean {
       call.invoke(orderStatus, { parameters: { words: step.words }, onFailure: arm(step.failed) });
       return true;
     case 'flow':
-      call.transferToFlow(step.words, { onFailure: arm(step.failed) });
+      call.transferToFlow(step.words.replace('${queues.', '${flows.'), { onFailure: arm(step.failed) });
       return arms.some(Boolean);
     case 'when':
       call.when(call.channel, { VOICE: arm(step.one), otherwise: arm(step.other) });

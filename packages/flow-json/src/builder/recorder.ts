@@ -1,5 +1,6 @@
 import { FlowUsageError } from '../errors.ts';
 import { identifierProblem } from '../flow/identifier.ts';
+import { refuseBadAction } from './refuse-bad-action.ts';
 import { continues, isLeave, type Step } from './statement.ts';
 
 /** Takes down the steps of one branch, in order. */
@@ -48,6 +49,7 @@ export function recordSteps(body: (recorder: Recorder) => unknown): readonly Ste
     }
     const problem = isLeave(step) ? undefined : identifierProblem(step.name);
     if (problem !== undefined) throw new FlowUsageError(`The block name "${what}" ${problem}. Choose another name.`);
+    if (!isLeave(step) && step.unchecked !== true) refuseBadAction(step);
     steps.push(step);
   }
 

@@ -8,6 +8,8 @@ export interface Statement {
   readonly parameters: JsonObject;
   readonly arms: readonly Arm[];
   readonly onward: Onward;
+  /** It is what its author says it is, and not judged while it is written. Default: false. */
+  readonly unchecked?: true;
 }
 
 /**

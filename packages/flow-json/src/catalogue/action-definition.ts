@@ -3,12 +3,20 @@ export interface ActionDefinition {
   readonly type: string;
   /** The block's name in the console. */
   readonly block: string;
+  readonly category: ActionCategory;
   /** Terminal actions end the flow and carry no transitions. */
   readonly terminal: boolean;
-  /** Keyed by path below `Parameters`, for example `Media.Uri`. */
+  /** The service takes the type without `NextAction`. Default: false, every type that is not terminal needs one. */
+  readonly nextActionOptional?: true;
+  /**
+   * Keyed by path below `Parameters`: `Media.Uri` for a member, `Messages[].Text` for a member of each entry of a list,
+   * `EventHooks.*` for each entry of a map.
+   */
   readonly parameters: Readonly<Record<string, ParameterDefinition>>;
-  /** Sets of top-level parameters of which exactly one must be given, or none where `unless` holds. */
-  readonly exactlyOneOf?: readonly { readonly parameters: readonly string[]; readonly unless?: ParameterTest }[];
+  /** Nobody has published the names of the parameters, so they are not judged. Default: false. */
+  readonly parametersUnpublished?: true;
+  /** Sets of parameters that exclude or need each other. */
+  readonly choices?: readonly ParameterChoice[];
   /** Absent: the type takes no conditions. */
   readonly conditions?: ConditionRules;
   /** Every error type that the type takes. */
@@ -16,7 +24,11 @@ export interface ActionDefinition {
   readonly channels: readonly Channel[];
   /** Flow types in which the service takes the action; `all` is every type but CAMPAIGN, and modules. */
   readonly flowTypes: 'all' | readonly FlowType[];
+  /** Flow types in which the console offers the block although no page lists them (flow-language 6.2). */
+  readonly consoleFlowTypes?: readonly FlowType[];
 }
+
+export type ActionCategory = 'contact' | 'participant' | 'flow-control' | 'interaction' | 'campaign';
 
 export interface ParameterDefinition {
   readonly type: 'string' | 'object' | 'array' | 'map' | 'number';
@@ -24,8 +36,11 @@ export interface ParameterDefinition {
   /** Where a JSONPath may stand: nowhere, as the whole value, or anywhere in the text. Default: nowhere. */
   readonly dynamic?: 'whole' | 'anywhere' | 'always';
   readonly format?: ParameterFormat;
+  /** The only texts it takes; for a list, its only members. */
   readonly values?: readonly string[];
-  /** Inclusive bounds: of the number for integers, of the length for other strings. */
+  /** The only keys that a map takes. */
+  readonly keys?: readonly string[];
+  /** Inclusive bounds: of the number for integers and numbers, of the length for other texts, of the count for lists and maps. */
   readonly minimum?: number;
   readonly maximum?: number;
 }
@@ -41,31 +56,56 @@ export type ParameterFormat =
   | 'agent'
   | 'hours'
   | 'module'
+  | 'bot'
+  | 'view'
+  | 'assistant'
   | 'e164'
   | 'arn';
+
+/** How many of some parameters may be given together. */
+export interface ParameterChoice {
+  /** The list whose entries each make the choice. Default: the choice is among parameters of the action. */
+  readonly each?: string;
+  readonly parameters: readonly string[];
+  readonly least: 0 | 1;
+  /** Default: any number. */
+  readonly most?: 1;
+  /** Where this holds, none is wanted. */
+  readonly unless?: ParameterTest;
+}
 
 export interface ConditionRules {
   readonly operators: readonly string[];
   /** Operands that must each have a branch. */
   readonly required: readonly string[];
+  /** Operands that must have a branch in some modes. */
+  readonly requiredWhen?: readonly { readonly test: ParameterTest; readonly operand: string }[];
   /** Fewest conditions. Default: none. */
   readonly minimum?: number;
   /** The only operands there are; absent where operands are free. */
   readonly operands?: readonly string[];
+  /** The only operands there are, by the value of a parameter. */
+  readonly operandsBy?: { readonly path: string; readonly operands: Readonly<Record<string, readonly string[]>> };
+  /** Parameters whose members (of a list) or keys (of a map) must each have a branch. */
+  readonly namedBy?: readonly string[];
+  /** The mode in which conditions are taken at all. Default: every mode. */
+  readonly takenWhen?: ParameterTest;
 }
 
 /** Must an error branch be there? `refused` ones are taken by the type in another mode only. */
 export type ErrorRule =
   'required' | 'optional' | { readonly requiredWhen: ParameterTest; readonly otherwise: 'optional' | 'refused' };
 
-/** True where the parameter at `path` equals `equals`, or, without `equals`, where it is present. */
+/** True where the parameter at `path` equals `equals`, or, a list, has the member `includes`, or, without both, is present. */
 export interface ParameterTest {
   readonly path: string;
   readonly equals?: string;
+  readonly includes?: string;
 }
 
-export type Channel = 'VOICE' | 'CHAT' | 'TASK' | 'EMAIL';
+export type Channel = 'VOICE' | 'CHAT' | 'TASK' | 'EMAIL' | 'SMS';
 
+/** The types of flows (API CreateContactFlow), and modules, which are a resource of their own. */
 export type FlowType =
   | 'CONTACT_FLOW'
   | 'CUSTOMER_QUEUE'
@@ -76,4 +116,5 @@ export type FlowType =
   | 'AGENT_WHISPER'
   | 'AGENT_TRANSFER'
   | 'QUEUE_TRANSFER'
-  | 'CAMPAIGN';
+  | 'CAMPAIGN'
+  | 'MODULE';

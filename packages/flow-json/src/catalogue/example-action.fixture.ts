@@ -1,23 +1,28 @@
 import { errors } from '../rules/flow.fixture.ts';
 import type { Action } from '../flow/flow.ts';
-import type { JsonObject, JsonValue } from '../json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { ActionDefinition, ParameterDefinition } from './action-definition.ts';
+import { passes } from './parameter-at.ts';
+import { parameterTree, type ParameterNode } from './parameter-tree.ts';
 
 /** The least action of a type that its definition takes: what is required and nothing else; every way leads to `next`. */
 export function exampleAction(definition: ActionDefinition, Identifier: string, next: string): Action {
-  const { type, terminal, conditions } = definition;
+  const { type, terminal } = definition;
   const Parameters = requiredParameters(definition);
-  if (terminal) return { Parameters, Identifier, Type: type, Transitions: {} };
+  const bare: Action = { Parameters, Identifier, Type: type, Transitions: {} };
+  return terminal ? bare : withDemandedBranches(bare, definition, next);
+}
 
+/** The action with the branches that its parameters demand. */
+export function withDemandedBranches(action: Action, definition: ActionDefinition, next: string): Action {
+  const { conditions } = definition;
   const demanded = Object.entries(definition.errors).filter(
-    ([, rule]) => rule === 'required' || (typeof rule === 'object' && isMet(rule.requiredWhen, Parameters)),
+    ([, rule]) => rule === 'required' || (typeof rule === 'object' && passes(action, rule.requiredWhen)),
   );
   const operands = conditions === undefined ? [] : [...conditions.required];
-  while (operands.length < (conditions?.minimum ?? 0)) operands.push(conditions?.operands?.[operands.length] ?? 'yes');
+  while (operands.length < (conditions?.minimum ?? 0)) operands.push(conditions?.operands?.[operands.length] ?? '1');
   return {
-    Parameters,
-    Identifier,
-    Type: type,
+    ...action,
     Transitions: {
       NextAction: next,
       Errors: errors(Object.fromEntries(demanded.map(([errorType]) => [errorType, next]))),
@@ -29,16 +34,16 @@ export function exampleAction(definition: ActionDefinition, Identifier: string, 
   };
 }
 
-/** A value that a parameter takes. */
-export function exampleValue({ type, values, format, minimum }: ParameterDefinition): JsonValue {
-  if (type === 'object') return {};
-  if (type === 'array') return ['one'];
-  if (type === 'map') return { one: 'two' };
-  if (type === 'number') return minimum ?? 1;
-  if (values?.[0] !== undefined) return values[0];
-  if (format === 'integer') return String(minimum ?? 1);
-  if (format === 'jsonpath') return '$.Attributes.state';
-  return 'x'.repeat(minimum ?? 1);
+/** A value that a parameter takes, with the least in it that is required. */
+export function exampleValue(definition: ActionDefinition, path: string): JsonValue {
+  const node = path
+    .replaceAll('[]', '.*')
+    .split('.')
+    .reduce<ParameterNode | undefined>(
+      (parent, key) => (key === '*' ? parent?.each : parent?.members.get(key)),
+      parameterTree(definition),
+    );
+  return node === undefined ? {} : nodeValue(node);
 }
 
 /** The parameters with one more, whose path may lead through objects. */
@@ -46,36 +51,53 @@ export function withParameter(parameters: JsonObject, path: string, value: JsonV
   const [key = '', ...below] = path.split('.');
   if (below.length === 0) return { ...parameters, [key]: value };
   const inner = parameters[key];
-  return { ...parameters, [key]: withParameter(isObject(inner) ? inner : {}, below.join('.'), value) };
+  return { ...parameters, [key]: withParameter(isJsonObject(inner) ? inner : {}, below.join('.'), value) };
 }
 
-function requiredParameters({ parameters, exactlyOneOf = [] }: ActionDefinition): JsonObject {
-  const chosen = exactlyOneOf.map((set) => set.parameters[0]);
-  return Object.entries(parameters).reduce<JsonObject>((given, [path, parameter]) => {
-    const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
-    const wanted =
-      chosen.includes(path) ||
-      (parameter.required !== undefined &&
-        (parent === '' || has(given, parent)) &&
-        (parameter.required === true || isMet(parameter.required, given)));
-    return wanted ? withParameter(given, path, exampleValue(parameter)) : given;
-  }, {});
+/** The value of a string, for which nothing but the definition speaks. */
+export function textFor({ values, format, minimum }: ParameterDefinition): string {
+  if (values?.[0] !== undefined) return values[0];
+  if (format === 'integer') return String(Math.max(minimum ?? 1, 1));
+  if (format === 'jsonpath') return '$.Attributes.state';
+  return 'x'.repeat(minimum ?? 1);
 }
 
-function isMet({ path, equals }: { readonly path: string; readonly equals?: string }, parameters: JsonObject): boolean {
-  return has(parameters, path) && (equals === undefined || valueAt(parameters, path) === equals);
+function requiredParameters(definition: ActionDefinition): JsonObject {
+  const { choices = [] } = definition;
+  const chosen = choices.flatMap(({ each, least, parameters }) =>
+    each === undefined && least === 1 ? [parameters[0] ?? ''] : [],
+  );
+  const required = requiredMembers(parameterTree(definition));
+  return chosen.reduce<JsonObject>(
+    (given, path) => (Object.hasOwn(given, path) ? given : withParameter(given, path, exampleValue(definition, path))),
+    required,
+  );
 }
 
-function has(parameters: JsonObject, path: string): boolean {
-  return valueAt(parameters, path) !== undefined;
+function requiredMembers({ members }: ParameterNode): JsonObject {
+  const wanted = [...members].filter(([, { definition }]) => definition?.required === true);
+  return Object.fromEntries(wanted.map(([key, node]) => [key, nodeValue(node)]));
 }
 
-function valueAt(parameters: JsonObject, path: string): JsonValue | undefined {
-  return path
-    .split('.')
-    .reduce<JsonValue | undefined>((value, key) => (isObject(value) ? value[key] : undefined), parameters);
+function nodeValue(node: ParameterNode): JsonValue {
+  const { definition, each } = node;
+  switch (definition?.type) {
+    case undefined:
+    case 'object':
+      return requiredMembers(node);
+    case 'array':
+      return each === undefined ? [definition.values?.[0] ?? 'one'] : [withOneChoice(requiredMembers(each), each)];
+    case 'map':
+      return { [definition.keys?.[0] ?? 'one']: each === undefined ? 'two' : nodeValue(each) };
+    case 'number':
+      return definition.minimum ?? 1;
+    case 'string':
+      return textFor(definition);
+  }
 }
 
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An entry of which nothing is required chooses among its members; the first is as good as any. */
+function withOneChoice(entry: JsonObject, { members }: ParameterNode): JsonObject {
+  const [first] = members;
+  return Object.keys(entry).length > 0 || first === undefined ? entry : { [first[0]]: nodeValue(first[1]) };
 }

@@ -17,7 +17,7 @@ const LOOK_ALIKES = [
   ' ${functions.order-status}',
   '${functions.order-status}\n',
   '${function.order-status}',
-  '${prompts.hello}',
+  '${greetings.hello}',
   '${functions.}',
   '${functions.order status}',
   '${functions.a.b}',

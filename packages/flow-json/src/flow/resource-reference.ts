@@ -1,8 +1,20 @@
 import { isJsonObject, type JsonValue } from '../json.ts';
 import type { Flow } from './flow.ts';
 
-/** Kinds of resources whose ARN differs per environment. The plural is the key in an environment map. */
-export const RESOURCE_KINDS = ['functions', 'queues', 'flows'] as const;
+/** Kinds of resources whose ARN or id differs per environment. The plural is the key in an environment map. */
+export const RESOURCE_KINDS = [
+  'functions',
+  'queues',
+  'prompts',
+  'hours',
+  'bots',
+  'flows',
+  'modules',
+  'agents',
+  'views',
+  'assistants',
+  'numbers',
+] as const;
 
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
@@ -15,7 +27,7 @@ export interface ResourceReference {
 /** Finds the ARN for a reference; undefined leaves it unresolved. */
 export type ResourceResolver = (reference: ResourceReference) => string | undefined;
 
-const REFERENCE = /^\$\{(functions|queues|flows)\.([A-Za-z0-9_-]+)\}$/;
+const REFERENCE = new RegExp(`^\\$\\{(${RESOURCE_KINDS.join('|')})\\.([A-Za-z0-9_-]+)\\}$`);
 
 /** Writes a reference the way flows carry it. */
 export function formatResourceReference({ kind, name }: ResourceReference): string {

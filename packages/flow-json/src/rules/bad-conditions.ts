@@ -1,6 +1,9 @@
-import type { ActionDefinition } from '../catalogue/action-definition.ts';
-import type { Action } from '../flow/flow.ts';
-import { judgedActions } from './judged-actions.ts';
+import type { ActionDefinition, ConditionRules } from '../catalogue/action-definition.ts';
+import { parameterAt, passes, testInWords } from '../catalogue/parameter-at.ts';
+import type { Action, Condition } from '../flow/flow.ts';
+import { hasPlaceholder } from '../flow/placeholder.ts';
+import { isJsonObject, type JsonValue } from '../json.ts';
+import { describedBlocks } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 export const badConditions: Rule = {
@@ -9,8 +12,8 @@ export const badConditions: Rule = {
   severity: 'error',
   summary: 'Conditions stand where the action type takes them, with its operators and one operand each.',
   reason: 'The service refuses others ("Action does not support conditions", "Invalid branch"); flow-language 2.5.',
-  check: (flow) =>
-    judgedActions(flow).flatMap(({ action, definition, path }) =>
+  check: (facts) =>
+    describedBlocks(facts).flatMap(({ action, definition, path }) =>
       problemsOf(action, definition).map(({ at, problem, hint }) => ({
         path: `${path}.Transitions.Conditions${at}`,
         block: action.Identifier,
@@ -34,30 +37,68 @@ function problemsOf(action: Action, { conditions: rules, terminal }: ActionDefin
       ? []
       : [{ at: '', problem: 'has conditions, which that type does not take', hint: 'Remove them.' }];
   }
-  const found: Problem[] = [];
-  conditions.forEach(({ Condition: { Operator, Operands } }, index) => {
-    const at = `[${index}]`;
-    const [operand] = Operands;
-    if (!rules.operators.includes(Operator)) {
-      found.push({ at, problem: `compares with ${Operator}`, hint: `It takes: ${rules.operators.join(', ')}.` });
-    } else if (Operands.length !== 1 || operand === undefined) {
-      found.push({ at, problem: `has a condition with ${Operands.length} operands`, hint: 'Give exactly one.' });
-    } else if (operand === '') {
-      found.push({
-        at,
-        problem: 'has a condition with an empty operand',
-        hint: 'Give a value; a missing one is caught by NoMatchingCondition.',
-      });
-    } else if (rules.operands !== undefined && !rules.operands.includes(operand)) {
-      found.push({ at, problem: `has a condition on "${operand}"`, hint: `It takes: ${rules.operands.join(', ')}.` });
-    }
+  if (rules.takenWhen !== undefined && conditions.length > 0 && !passes(action, rules.takenWhen)) {
+    const mode = testInWords(rules.takenWhen);
+    return [{ at: '', problem: `has conditions, which it takes only ${mode}`, hint: 'Remove them.' }];
+  }
+  const allowed = allowedOperands(action, rules);
+  const bad = conditions.flatMap(({ Condition: condition }, index) => {
+    const found = conditionProblem(condition, rules, allowed);
+    return found === undefined ? [] : [{ at: `[${index}]`, ...found }];
   });
   const operands = new Set(conditions.flatMap(({ Condition }) => Condition.Operands));
-  for (const wanted of rules.required.filter((operand) => !operands.has(operand))) {
-    found.push({ at: '', problem: `lacks the condition ${wanted}`, hint: 'Add it with operator Equals.' });
+  const lacking = requiredOperands(action, rules)
+    .filter((operand) => !operands.has(operand))
+    .map((operand) => ({
+      at: '',
+      problem: `lacks the condition ${operand}`,
+      hint: 'Add it with operator Equals.',
+    }));
+  const none = { at: '', problem: 'has no condition', hint: 'Add at least one.' };
+  return [...bad, ...lacking, ...(conditions.length < (rules.minimum ?? 0) ? [none] : [])];
+}
+
+function conditionProblem(
+  { Operator, Operands }: Condition,
+  { operators }: ConditionRules,
+  allowed: readonly string[] | undefined,
+): Omit<Problem, 'at'> | undefined {
+  const [operand] = Operands;
+  if (!operators.includes(Operator)) {
+    return { problem: `compares with ${Operator}`, hint: `It takes: ${operators.join(', ')}.` };
   }
-  if (conditions.length < (rules.minimum ?? 0)) {
-    found.push({ at: '', problem: 'has no condition', hint: 'Add at least one.' });
+  if (Operands.length !== 1 || operand === undefined) {
+    return { problem: `has a condition with ${Operands.length} operands`, hint: 'Give exactly one.' };
   }
-  return found;
+  if (operand === '') {
+    const hint = 'Give a value; a missing one is caught by NoMatchingCondition.';
+    return { problem: 'has a condition with an empty operand', hint };
+  }
+  const isNumber = typeof operand === 'number' || /^-?\d+(?:\.\d+)?$/.test(operand) || hasPlaceholder(operand);
+  if (Operator.startsWith('Number') && !isNumber) {
+    return { problem: `compares a number with "${operand}"`, hint: 'Give a number, written as a text.' };
+  }
+  if (allowed !== undefined && !allowed.includes(String(operand))) {
+    return { problem: `has a condition on "${operand}"`, hint: `It takes: ${allowed.join(', ')}.` };
+  }
+  return undefined;
+}
+
+/** The only operands there are, if they are known. */
+function allowedOperands(action: Action, { operands, operandsBy }: ConditionRules): readonly string[] | undefined {
+  if (operandsBy === undefined) return operands;
+  const mode = parameterAt(action, operandsBy.path);
+  return typeof mode === 'string' && Object.hasOwn(operandsBy.operands, mode) ? operandsBy.operands[mode] : undefined;
+}
+
+function requiredOperands(action: Action, rules: ConditionRules): readonly string[] {
+  const { required, requiredWhen = [], namedBy = [] } = rules;
+  const byMode = requiredWhen.filter(({ test }) => passes(action, test)).map(({ operand }) => operand);
+  return [...required, ...byMode, ...namedBy.flatMap((path) => namesIn(parameterAt(action, path)))];
+}
+
+/** The members of a list, or the keys of a map. */
+function namesIn(value: JsonValue | undefined): readonly string[] {
+  if (Array.isArray(value)) return value.filter((member): member is string => typeof member === 'string');
+  return isJsonObject(value) ? Object.keys(value) : [];
 }

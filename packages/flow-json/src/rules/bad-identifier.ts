@@ -7,7 +7,7 @@ export const badIdentifier: Rule = {
   severity: 'error',
   summary: 'Identifiers are unique, at most 50 characters, and free of reserved characters and words.',
   reason: 'The service refuses others; flow-language 2.3.',
-  check: (flow) => {
+  check: ({ flow }) => {
     const seen = new Map<string, number>();
     return flow.Actions.flatMap(({ Identifier }, index) => {
       const first = seen.get(Identifier);

@@ -9,7 +9,7 @@ export const lambdaAnswerAfterFailure: Rule = {
   summary: 'The failure branch of a Lambda block does not lead on to a block that uses its answer.',
   reason:
     'After a failure there is no answer, or an older one: the caller hears a hole in the sentence, or what was true before. Where both branches lead to one block, WL203 speaks.',
-  check: (flow) =>
+  check: ({ flow }) =>
     flow.Actions.flatMap((action, index) => {
       const target = errorTarget(action, 'NoMatchingError');
       if (action.Type !== 'InvokeLambdaFunction' || target === undefined) return [];

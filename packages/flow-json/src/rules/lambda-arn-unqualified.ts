@@ -1,5 +1,5 @@
-import { judgedActions } from './judged-actions.ts';
-import { parameterAt } from './parameter-at.ts';
+import { parameterAt } from '../catalogue/parameter-at.ts';
+import { blocksOfType } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 const FUNCTION_ARN = /^arn:aws[a-z-]*:lambda:[^:]*:[^:]*:function:(?<name>[^:]+)(?<qualifier>:[^:]+)?$/;
@@ -11,9 +11,9 @@ export const lambdaArnUnqualified: Rule = {
   summary: 'A literal function ARN names an alias.',
   reason:
     'Without a qualifier Connect calls $LATEST: every upload is live at once, with no gradual rollout and no way back; aws-facts 1.1, field A7.',
-  check: (flow) =>
-    judgedActions(flow).flatMap(({ action, path }) => {
-      const arn = action.Type === 'InvokeLambdaFunction' ? parameterAt(action, 'LambdaFunctionARN') : undefined;
+  check: (facts) =>
+    blocksOfType(facts, 'InvokeLambdaFunction').flatMap(({ action, path }) => {
+      const arn = parameterAt(action, 'LambdaFunctionARN');
       if (typeof arn !== 'string') return [];
       const groups = FUNCTION_ARN.exec(arn)?.groups;
       const qualifier = groups?.['qualifier'];

@@ -9,7 +9,7 @@ export const lambdaFailureIgnored: Rule = {
   summary: 'The failure branch of a Lambda block leads elsewhere than its success branch.',
   reason:
     'Where both lead to one block, a failure looks like an answer. It is an error where the flow goes on to use that answer: the caller then hears an empty text.',
-  check: (flow) =>
+  check: ({ flow }) =>
     flow.Actions.flatMap((action, index) => {
       const { NextAction, Errors = [] } = action.Transitions;
       if (action.Type !== 'InvokeLambdaFunction' || NextAction === undefined) return [];

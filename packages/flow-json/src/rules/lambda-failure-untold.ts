@@ -10,7 +10,7 @@ export const lambdaFailureUntold: Rule = {
   severity: 'error',
   summary: 'A failing Lambda function does not end the call without a word where an answer would have been heard.',
   reason: 'A caller who waited for an answer and hears the line go dead does not know what happened, and calls again.',
-  check: (flow) =>
+  check: ({ flow }) =>
     flow.Actions.flatMap((action, index) => {
       if (action.Type !== 'InvokeLambdaFunction') return [];
       const target = errorTarget(action, 'NoMatchingError');

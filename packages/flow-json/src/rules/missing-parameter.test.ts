@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
       say('two', 'bye', { Media: { Uri: 'https://example.com/a.wav', SourceType: 'S3' } }),
       hangUp('bye'),
     ),
-    [{ path: 'Actions[1].Parameters', block: 'two' }],
+    [{ path: 'Actions[1].Parameters.Media', block: 'two' }],
   ],
   ['passes one prompt', flowOf(say('hello', 'bye', { SSML: '<speak>Hello.</speak>' }), hangUp('bye')), []],
   [

@@ -1,51 +1,58 @@
-import type { ActionDefinition } from '../catalogue/action-definition.ts';
+import type { ActionDefinition, ParameterChoice } from '../catalogue/action-definition.ts';
+import { placeInWords } from '../catalogue/judge-parameters.ts';
+import { parameterAt, passes, valueAt } from '../catalogue/parameter-at.ts';
 import type { Action } from '../flow/flow.ts';
-import { judgedActions } from './judged-actions.ts';
-import { parameterAt, passes } from './parameter-at.ts';
+import type { JsonValue } from '../json.ts';
 import type { Rule } from './rule.ts';
 
 export const missingParameter: Rule = {
   code: 'WL108',
   name: 'missing-parameter',
   severity: 'error',
-  summary: 'Required parameters are there, and exactly one where several exclude each other.',
+  summary: 'Required parameters are there, and not two that exclude each other.',
   reason: 'The service refuses the action otherwise ("Action is missing required property"); flow-language 7.',
-  check: (flow) =>
-    judgedActions(flow).flatMap(({ action, definition, path }) =>
-      [...missing(action, definition), ...exclusive(action, definition)].map(({ what, hint }) => ({
-        path: `${path}.Parameters`,
+  check: ({ blocks }) =>
+    blocks.flatMap(({ action, definition, path, parameterFindings }) => {
+      if (definition === undefined) return [];
+      const missing = parameterFindings().flatMap((finding) => {
+        if (finding.kind !== 'missing') return [];
+        const place = placeInWords(finding.place);
+        const name = placeInWords([...finding.place, finding.key]);
+        return [{ place, what: `lacks the parameter "${name}"`, hint: `Give "${name}".` }];
+      });
+      return [...missing, ...badChoices(action, definition)].map(({ place, what, hint }) => ({
+        path: `${path}.Parameters${place === '' || place.startsWith('[') ? place : `.${place}`}`,
         block: action.Identifier,
         message: `The block "${action.Identifier}" (${action.Type}) ${what}.`,
         hint,
-      })),
-    ),
+      }));
+    }),
 };
 
 interface Lack {
+  readonly place: string;
   readonly what: string;
   readonly hint: string;
 }
 
-/** A nested parameter is required only where the object that holds it is given. */
-function missing(action: Action, definition: ActionDefinition): Lack[] {
-  return Object.entries(definition.parameters)
-    .filter(([path, { required }]) => {
-      if (required === undefined || parameterAt(action, path) !== undefined) return false;
-      const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')));
-      if (parent !== '' && parameterAt(action, parent) === undefined) return false;
-      return required === true || passes(action, required);
-    })
-    .map(([path]) => ({ what: `lacks the parameter "${path}"`, hint: `Give "${path}".` }));
+function badChoices(action: Action, { choices = [] }: ActionDefinition): Lack[] {
+  return choices.flatMap((choice) => {
+    if (choice.unless !== undefined && passes(action, choice.unless)) return [];
+    if (choice.each === undefined) return badChoice(action.Parameters ?? {}, '', choice);
+    const entries = parameterAt(action, choice.each);
+    if (!Array.isArray(entries)) return [];
+    return entries.flatMap((entry: JsonValue, index) => badChoice(entry, `${choice.each ?? ''}[${index}]`, choice));
+  });
 }
 
-function exclusive(action: Action, definition: ActionDefinition): Lack[] {
-  return (definition.exactlyOneOf ?? []).flatMap(({ parameters, unless }) => {
-    const given = parameters.filter((parameter) => parameterAt(action, parameter) !== undefined);
-    if (given.length === 1 || (unless !== undefined && passes(action, unless))) return [];
-    const what =
-      given.length === 0
-        ? `has none of ${parameters.join(', ')}`
-        : `has ${given.join(' and ')}, which exclude each other`;
-    return [{ what, hint: `Give exactly one of ${parameters.join(', ')}.` }];
-  });
+function badChoice(object: JsonValue, place: string, { parameters, least, most }: ParameterChoice): Lack[] {
+  const given = parameters.filter((parameter) => valueAt(object, parameter) !== undefined);
+  if (given.length >= least && given.length <= (most ?? Infinity)) return [];
+  const where = place === '' ? '' : ` in "${place}"`;
+  const what =
+    given.length === 0
+      ? `has none of ${parameters.join(', ')}${where}`
+      : `has ${given.join(' and ')}${where}, which exclude each other`;
+  const count = most === 1 ? (least === 1 ? 'exactly one' : 'at most one') : 'at least one';
+  return [{ place, what, hint: `Give ${count} of ${parameters.join(', ')}.` }];
 }

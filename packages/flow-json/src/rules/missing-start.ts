@@ -6,7 +6,7 @@ export const missingStart: Rule = {
   severity: 'error',
   summary: 'StartAction names an action of the flow.',
   reason: 'A flow begins at StartAction; flow-language 2.1.',
-  check: (flow) =>
+  check: ({ flow }) =>
     flow.Actions.some(({ Identifier }) => Identifier === flow.StartAction)
       ? []
       : [

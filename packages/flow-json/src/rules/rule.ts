@@ -1,5 +1,7 @@
-import type { Flow } from '../flow/flow.ts';
+import type { Channel } from '../catalogue/action-definition.ts';
+import type { Fix } from '../fix/fix.ts';
 import type { Severity } from '../issue.ts';
+import type { Facts } from './facts.ts';
 
 /** One rule: what it is called, why it exists, and a pure function that finds what breaks it. */
 export interface Rule {
@@ -11,7 +13,7 @@ export interface Rule {
   readonly summary: string;
   /** Why it is so, and where that is written. */
   readonly reason: string;
-  readonly check: (flow: Flow, settings: RuleSettings) => readonly Finding[];
+  readonly check: (facts: Facts, settings: RuleSettings) => readonly Finding[];
 }
 
 /** What a rule found: an issue without what the rule itself knows. */
@@ -20,6 +22,7 @@ export interface Finding {
   readonly block?: string;
   readonly message: string;
   readonly hint: string;
+  readonly fix?: Fix;
   /** Default: the rule's. */
   readonly severity?: Severity;
 }
@@ -27,4 +30,6 @@ export interface Finding {
 export interface RuleSettings {
   /** Longest silence that a caller should meet, in seconds. */
   readonly silenceBudgetSeconds: number;
+  /** The channels that the flow is to serve; empty where nobody says. */
+  readonly channels: readonly Channel[];
 }

@@ -8,7 +8,7 @@ export const silenceOverBudget: Rule = {
   summary: 'No way through the flow leaves the caller in silence for longer than the budget, 8 seconds by default.',
   reason:
     'Callers take silence for a dead line. Counted at worst: every function takes the whole time that its block waits. It is an error where nothing bounds it.',
-  check: (flow, { silenceBudgetSeconds }) => {
+  check: ({ flow }, { silenceBudgetSeconds }) => {
     const { seconds, blocks } = worstSilence(flow);
     if (seconds !== null && seconds <= silenceBudgetSeconds) return [];
     const [first = ''] = blocks;

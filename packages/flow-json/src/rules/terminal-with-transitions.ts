@@ -1,5 +1,4 @@
-import { branchesOf } from '../flow/branches.ts';
-import { judgedActions } from './judged-actions.ts';
+import { describedBlocks } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 export const terminalWithTransitions: Rule = {
@@ -8,13 +7,14 @@ export const terminalWithTransitions: Rule = {
   severity: 'error',
   summary: 'Actions that end the flow carry no transitions.',
   reason: 'The service refuses them ("Action does not support transitions"); flow-language 2.4.',
-  check: (flow) =>
-    judgedActions(flow)
-      .filter(({ action, definition }) => definition.terminal && branchesOf(action).length > 0)
-      .map(({ action, path }) => ({
+  check: (facts) =>
+    describedBlocks(facts)
+      .filter(({ definition, branches }) => definition.terminal && branches.length > 0)
+      .map(({ action, path, index }) => ({
         path: `${path}.Transitions`,
         block: action.Identifier,
         message: `The block "${action.Identifier}" (${action.Type}) ends the flow and still has transitions.`,
         hint: 'Make its Transitions {}.',
+        fix: { description: 'Remove the transitions.', edits: [{ at: ['Actions', index, 'Transitions'], value: {} }] },
       })),
 };

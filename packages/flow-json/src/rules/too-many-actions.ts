@@ -8,7 +8,7 @@ export const tooManyActions: Rule = {
   severity: 'error',
   summary: 'A flow has at most 250 actions.',
   reason: 'The service refuses more; flow-language 9.',
-  check: (flow) =>
+  check: ({ flow }) =>
     flow.Actions.length <= MOST_ACTIONS
       ? []
       : [

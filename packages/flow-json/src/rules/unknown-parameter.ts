@@ -1,6 +1,7 @@
-import type { ActionDefinition } from '../catalogue/action-definition.ts';
-import { isJsonObject, type JsonObject } from '../json.ts';
-import { judgedActions } from './judged-actions.ts';
+import type { Fix } from '../fix/fix.ts';
+import { placeInWords, type Place } from '../catalogue/judge-parameters.ts';
+import { parameterFix } from './parameter-fix.ts';
+import type { Block } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownParameter: Rule = {
@@ -9,33 +10,44 @@ export const unknownParameter: Rule = {
   severity: 'error',
   summary: 'Parameters have names that the action type takes.',
   reason: 'The service refuses others ("Invalid Action property name"); flow-language 2.1.',
-  check: (flow) =>
-    judgedActions(flow).flatMap(({ action, definition, path }) =>
-      unknownPaths(action.Parameters ?? {}, '', definition).map((unknown) => ({
-        path: `${path}.Parameters.${unknown}`,
-        block: action.Identifier,
-        message: `The block "${action.Identifier}" (${action.Type}) has the parameter "${unknown}", which that type does not take.`,
-        hint: `It takes: ${knownBeside(unknown, definition).join(', ') || 'no parameters'}.`,
-      })),
+  check: ({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.parameterFindings().flatMap((finding) => {
+        if (finding.kind !== 'unknown') return [];
+        const { action, path } = block;
+        const unknown = placeInWords(finding.place);
+        const fix = renameFix(block, finding.place, finding.key, finding.known);
+        return [
+          {
+            path: `${path}.Parameters.${unknown}`,
+            block: action.Identifier,
+            message: `The block "${action.Identifier}" (${action.Type}) has the parameter "${unknown}", which that type does not take.`,
+            hint: `It takes: ${finding.known.join(', ') || 'no parameters'}.`,
+            ...(fix === undefined ? {} : { fix }),
+          },
+        ];
+      }),
     ),
 };
 
-/** Paths of members that no catalogue path begins with. Maps hold free keys, so nothing below them is judged. */
-function unknownPaths(object: JsonObject, prefix: string, definition: ActionDefinition): string[] {
-  const known = Object.keys(definition.parameters);
-  return Object.entries(object).flatMap(([key, value]) => {
-    const path = prefix + key;
-    const own = Object.hasOwn(definition.parameters, path) ? definition.parameters[path] : undefined;
-    const children = known.some((one) => one.startsWith(`${path}.`));
-    if (own === undefined && !children) return [path];
-    return children && own?.type !== 'map' && isJsonObject(value) ? unknownPaths(value, `${path}.`, definition) : [];
-  });
-}
+/** Names on AWS's pages that the service refuses, and what it takes instead (flow-language 7.3). */
+const MISPRINTED: Readonly<Record<string, string>> = { 'Wait.TimeoutSeconds': 'TimeLimitSeconds' };
 
-function knownBeside(path: string, definition: ActionDefinition): string[] {
-  const parent = path.slice(0, path.lastIndexOf('.') + 1);
-  const names = Object.keys(definition.parameters)
-    .filter((one) => one.startsWith(parent))
-    .map((one) => one.slice(parent.length).split('.')[0] ?? '');
-  return [...new Set(names)];
+/** A name that differs in case alone, or is misprinted on AWS's pages, has one name that was meant. */
+function renameFix({ action, index }: Block, place: Place, key: string, known: readonly string[]): Fix | undefined {
+  const misprint = `${action.Type}.${key}`;
+  const meant = Object.hasOwn(MISPRINTED, misprint)
+    ? MISPRINTED[misprint]
+    : known.find((name) => name.toLowerCase() === key.toLowerCase());
+  if (meant === undefined) return undefined;
+  const parent = ['Parameters', ...place.slice(0, -1)];
+  const siblings = parent.reduce<unknown>(
+    (value, step) => (value as Readonly<Record<string | number, unknown>>)[step],
+    action,
+  ) as Readonly<Record<string, never>>;
+  if (Object.hasOwn(siblings, meant)) return undefined;
+  return parameterFix(index, `Rename "${key}" to "${meant}".`, [
+    { at: place, value: undefined },
+    { at: [...place.slice(0, -1), meant], value: siblings[key] },
+  ]);
 }

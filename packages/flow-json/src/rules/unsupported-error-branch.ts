@@ -1,7 +1,7 @@
 import type { ActionDefinition } from '../catalogue/action-definition.ts';
+import { passes, testInWords } from '../catalogue/parameter-at.ts';
 import type { Action } from '../flow/flow.ts';
-import { judgedActions } from './judged-actions.ts';
-import { passes } from './parameter-at.ts';
+import { describedBlocks } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 export const unsupportedErrorBranch: Rule = {
@@ -10,8 +10,8 @@ export const unsupportedErrorBranch: Rule = {
   severity: 'error',
   summary: 'Error branches are of types that the action takes in its mode.',
   reason: 'The service refuses others ("Invalid Action error"); flow-language 7.',
-  check: (flow) =>
-    judgedActions(flow).flatMap(({ action, definition, path }) =>
+  check: (facts) =>
+    describedBlocks(facts).flatMap(({ action, definition, path, index: block }) =>
       (action.Transitions.Errors ?? []).flatMap(({ ErrorType }, index) => {
         const problem = problemOf(ErrorType, action, definition);
         if (definition.terminal || problem === undefined) return [];
@@ -21,6 +21,10 @@ export const unsupportedErrorBranch: Rule = {
             block: action.Identifier,
             message: `The block "${action.Identifier}" (${action.Type}) has the error branch ${ErrorType}, ${problem}.`,
             hint: `It takes: ${Object.keys(definition.errors).join(', ') || 'no error branches'}.`,
+            fix: {
+              description: `Remove the error branch ${ErrorType}.`,
+              edits: [{ at: ['Actions', block, 'Transitions', 'Errors', index] }],
+            },
           },
         ];
       }),
@@ -31,6 +35,5 @@ function problemOf(errorType: string, action: Action, definition: ActionDefiniti
   const rule = Object.hasOwn(definition.errors, errorType) ? definition.errors[errorType] : undefined;
   if (rule === undefined) return 'which that type does not take';
   if (typeof rule === 'string' || rule.otherwise === 'optional' || passes(action, rule.requiredWhen)) return undefined;
-  const { path, equals } = rule.requiredWhen;
-  return `which it takes only with ${path}${equals === undefined ? '' : ` "${equals}"`}`;
+  return `which it takes only ${testInWords(rule.requiredWhen)}`;
 }

@@ -6,30 +6,12 @@ import type { ActionType } from '../catalogue/catalogue.ts';
  * - `prompt`: speech or audio for as long as the prompt lasts.
  * - `question`: a prompt, then the caller's own turn; waiting for the caller is not silence.
  * - `nothing`: dead air for as long as the block takes.
- * - `elsewhere`: the contact leaves the flow; what follows (queue music, the line going dead) is not this flow's.
+ * - `elsewhere`: the contact leaves the flow; what follows (queue music, the line going dead) is not this flow's. A module may
+ *   speak, and a Wait may run a branch that does, so neither is held against the flow.
  */
 export type Hearing = 'prompt' | 'question' | 'nothing' | 'elsewhere';
 
 export const HEARING: Readonly<Record<ActionType, Hearing>> = {
-  Compare: 'nothing',
-  DisconnectParticipant: 'elsewhere',
-  EndFlowExecution: 'elsewhere',
-  GetParticipantInput: 'question',
-  InvokeLambdaFunction: 'nothing',
-  Loop: 'nothing',
-  MessageParticipant: 'prompt',
-  TransferContactToQueue: 'elsewhere',
-  TransferToFlow: 'elsewhere',
-  UpdateContactAttributes: 'nothing',
-  UpdateContactTargetQueue: 'nothing',
-  UpdateFlowLoggingBehavior: 'nothing',
-};
-
-/**
- * The same for types that the catalogue does not describe yet. A module may speak, and a Wait may run a branch that does, so
- * neither is held against the flow.
- */
-const UNDESCRIBED: Readonly<Record<string, Hearing>> = {
   AssociateContactToCustomerProfile: 'nothing',
   AuthenticateParticipant: 'question',
   CheckHoursOfOperation: 'nothing',
@@ -37,6 +19,7 @@ const UNDESCRIBED: Readonly<Record<string, Hearing>> = {
   CheckOutboundCallStatus: 'nothing',
   CheckSegmentMembershipForCustomerProfile: 'nothing',
   CheckVoiceId: 'nothing',
+  Compare: 'nothing',
   CompleteOutboundCall: 'elsewhere',
   ConnectParticipantWithLexBot: 'question',
   CreateCallbackContact: 'nothing',
@@ -47,7 +30,9 @@ const UNDESCRIBED: Readonly<Record<string, Hearing>> = {
   CreateTask: 'nothing',
   CreateWisdomSession: 'nothing',
   DequeueContactAndTransferToQueue: 'elsewhere',
+  DisconnectParticipant: 'elsewhere',
   DistributeByPercentage: 'nothing',
+  EndFlowExecution: 'elsewhere',
   EndFlowModuleExecution: 'elsewhere',
   EvaluateDataTableValues: 'nothing',
   GetCalculatedAttributesForCustomerProfile: 'nothing',
@@ -56,10 +41,14 @@ const UNDESCRIBED: Readonly<Record<string, Hearing>> = {
   GetCustomerProfileObject: 'nothing',
   GetMetricData: 'nothing',
   GetOutboundCommunicationStatus: 'nothing',
+  GetParticipantInput: 'question',
   InvokeFlowModule: 'elsewhere',
+  InvokeLambdaFunction: 'nothing',
   ListDataTableValues: 'nothing',
   LoadContactContent: 'nothing',
   LoadLambdaFunctionResult: 'nothing',
+  Loop: 'nothing',
+  MessageParticipant: 'prompt',
   MessageParticipantIteratively: 'prompt',
   PutDialRequest: 'nothing',
   PutLambdaInvokeRequest: 'nothing',
@@ -74,9 +63,12 @@ const UNDESCRIBED: Readonly<Record<string, Hearing>> = {
   StartVoiceIdStream: 'nothing',
   TagContact: 'nothing',
   TransferContactToAgent: 'elsewhere',
+  TransferContactToQueue: 'elsewhere',
   TransferParticipantToThirdParty: 'elsewhere',
+  TransferToFlow: 'elsewhere',
   UntagContact: 'nothing',
   UpdateCase: 'nothing',
+  UpdateContactAttributes: 'nothing',
   UpdateContactCallbackNumber: 'nothing',
   UpdateContactData: 'nothing',
   UpdateContactEventHooks: 'nothing',
@@ -86,9 +78,11 @@ const UNDESCRIBED: Readonly<Record<string, Hearing>> = {
   UpdateContactRecordingBehavior: 'nothing',
   UpdateContactRoutingBehavior: 'nothing',
   UpdateContactRoutingCriteria: 'nothing',
+  UpdateContactTargetQueue: 'nothing',
   UpdateContactTextToSpeechVoice: 'nothing',
   UpdateCustomerProfile: 'nothing',
   UpdateFlowAttributes: 'nothing',
+  UpdateFlowLoggingBehavior: 'nothing',
   UpdatePreviousContactParticipantState: 'nothing',
   UpsertDataTableValues: 'nothing',
   Wait: 'elsewhere',
@@ -96,6 +90,5 @@ const UNDESCRIBED: Readonly<Record<string, Hearing>> = {
 
 /** What the caller hears while a block of a type runs; undefined for types that nobody knows. */
 export function hearingOf(type: string): Hearing | undefined {
-  if (Object.hasOwn(HEARING, type)) return HEARING[type as ActionType];
-  return Object.hasOwn(UNDESCRIBED, type) ? UNDESCRIBED[type] : undefined;
+  return Object.hasOwn(HEARING, type) ? HEARING[type as ActionType] : undefined;
 }

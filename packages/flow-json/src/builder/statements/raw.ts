@@ -23,6 +23,7 @@ export function raw(action: RawAction, steps: (branch: CallBranch) => readonly S
       })),
       ...Object.entries(errors).map(([on, branch]) => ({ on, body: steps(branch), then: 'join' as const })),
     ],
+    unchecked: true,
     onward: terminal ? { kind: 'end' } : { kind: 'follow' },
   };
 }

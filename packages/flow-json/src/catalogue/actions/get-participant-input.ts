@@ -1,9 +1,10 @@
 import type { ActionDefinition } from '../action-definition.ts';
 
-/** Menu mode: one key selects a branch. Store mode: collects digits into $.StoredCustomerInput. Buffer mode: switches touch-tone buffering. */
+/** Menu mode: one key selects a branch. Store mode: collects digits into $.StoredCustomerInput. Buffer mode: switches touch-tone buffering (flow-language 7.2). */
 export const getParticipantInput = {
   type: 'GetParticipantInput',
   block: 'Get customer input (DTMF) / Store customer input / Set touchtone buffer behavior',
+  category: 'participant',
   terminal: false,
   parameters: {
     PromptId: { type: 'string', dynamic: 'whole', format: 'prompt' },
@@ -45,11 +46,15 @@ export const getParticipantInput = {
     },
     EnableDTMFBuffer: { type: 'string', format: 'boolean', values: ['True', 'False', 'true', 'false'] },
   },
-  exactlyOneOf: [{ parameters: ['PromptId', 'Text', 'SSML', 'Media'], unless: { path: 'EnableDTMFBuffer' } }],
+  choices: [
+    { parameters: ['PromptId', 'Text', 'SSML', 'Media'], least: 1, most: 1, unless: { path: 'EnableDTMFBuffer' } },
+    { parameters: ['InputValidation.PhoneNumberValidation', 'InputValidation.CustomValidation'], least: 0, most: 1 },
+  ],
   conditions: {
     operators: ['Equals'],
     required: [],
     operands: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'],
+    takenWhen: { path: 'StoreInput', equals: 'False' },
   },
   errors: {
     InputTimeLimitExceeded: { requiredWhen: { path: 'StoreInput', equals: 'False' }, otherwise: 'refused' },
@@ -59,4 +64,5 @@ export const getParticipantInput = {
   },
   channels: ['VOICE'],
   flowTypes: ['CONTACT_FLOW', 'AGENT_TRANSFER', 'QUEUE_TRANSFER', 'CUSTOMER_QUEUE'],
+  consoleFlowTypes: ['MODULE'],
 } as const satisfies ActionDefinition;

@@ -1,9 +1,10 @@
 import type { ActionDefinition } from '../action-definition.ts';
 
-/** Calls a Lambda function, waiting for it (synchronous) or not (asynchronous). */
+/** Calls a Lambda function, waiting for it (synchronous) or not (asynchronous) (flow-language 7.4). */
 export const invokeLambdaFunction = {
   type: 'InvokeLambdaFunction',
   block: 'AWS Lambda function (Invoke Lambda)',
+  category: 'interaction',
   terminal: false,
   parameters: {
     LambdaFunctionARN: { type: 'string', required: true, dynamic: 'anywhere', format: 'lambda' },
@@ -13,9 +14,7 @@ export const invokeLambdaFunction = {
     ResponseValidation: { type: 'object' },
     'ResponseValidation.ResponseType': { type: 'string', required: true, values: ['STRING_MAP', 'JSON'] },
   },
-  errors: {
-    NoMatchingError: 'required',
-  },
+  errors: { NoMatchingError: 'required' },
   channels: ['VOICE', 'CHAT', 'TASK', 'EMAIL'],
   flowTypes: 'all',
 } as const satisfies ActionDefinition;

@@ -1,9 +1,10 @@
 import type { ActionDefinition } from '../action-definition.ts';
 
-/** Plays audio / TTS or sends a chat text. */
+/** Plays audio / TTS or sends a chat text (flow-language 7.2). */
 export const messageParticipant = {
   type: 'MessageParticipant',
   block: 'Play prompt',
+  category: 'participant',
   terminal: false,
   parameters: {
     PromptId: { type: 'string', dynamic: 'whole', format: 'prompt' },
@@ -15,10 +16,8 @@ export const messageParticipant = {
     'Media.MediaType': { type: 'string', required: true, values: ['Audio'] },
     SkipWhenDTMFBufferEnabled: { type: 'string', format: 'boolean', values: ['true', 'false'] },
   },
-  exactlyOneOf: [{ parameters: ['PromptId', 'Text', 'SSML', 'Media'] }],
-  errors: {
-    NoMatchingError: 'optional',
-  },
+  choices: [{ parameters: ['PromptId', 'Text', 'SSML', 'Media'], least: 1, most: 1 }],
+  errors: { NoMatchingError: 'optional' },
   channels: ['VOICE', 'CHAT', 'TASK'],
   flowTypes: [
     'CONTACT_FLOW',
@@ -29,4 +28,5 @@ export const messageParticipant = {
     'AGENT_TRANSFER',
     'QUEUE_TRANSFER',
   ],
+  consoleFlowTypes: ['MODULE'],
 } as const satisfies ActionDefinition;

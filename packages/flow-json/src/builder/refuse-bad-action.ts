@@ -1,0 +1,46 @@
+import { FlowUsageError } from '../errors.ts';
+import type { Action } from '../flow/flow.ts';
+import { factsOf } from '../rules/facts.ts';
+import { badConditions } from '../rules/bad-conditions.ts';
+import { badParameterValue } from '../rules/bad-parameter-value.ts';
+import { missingErrorBranch } from '../rules/missing-error-branch.ts';
+import { missingParameter } from '../rules/missing-parameter.ts';
+import { unknownParameter } from '../rules/unknown-parameter.ts';
+import { unsupportedErrorBranch } from '../rules/unsupported-error-branch.ts';
+import type { Statement } from './statement.ts';
+
+/** The rules on one action alone: what the service would refuse of it wherever it stands. */
+const RULES = [
+  unknownParameter,
+  missingParameter,
+  badParameterValue,
+  missingErrorBranch,
+  unsupportedErrorBranch,
+  badConditions,
+];
+
+/**
+ * Judges what a statement will become by the rules that judge everybody's flows, so that the mistake is shown in the line
+ * that makes it.
+ *
+ * @throws FlowUsageError when the service would refuse the action
+ */
+export function refuseBadAction(statement: Statement): void {
+  const facts = factsOf({ Version: '', StartAction: '', Actions: [actionOf(statement)] });
+  for (const rule of RULES) {
+    const [finding] = rule.check(facts, { silenceBudgetSeconds: 0, channels: [] });
+    if (finding !== undefined) throw new FlowUsageError(`${finding.message} ${finding.hint}`);
+  }
+}
+
+function actionOf({ name, type, parameters, arms, onward }: Statement): Action {
+  if (onward.kind === 'end') return { Identifier: name, Type: type, Parameters: parameters, Transitions: {} };
+  const NextAction = '';
+  const Errors = arms.flatMap(({ on, operator, plain }) =>
+    operator === undefined && plain === undefined ? [{ NextAction, ErrorType: on }] : [],
+  );
+  const Conditions = arms.flatMap(({ on, operator }) =>
+    operator === undefined ? [] : [{ NextAction, Condition: { Operator: operator, Operands: [on] } }],
+  );
+  return { Identifier: name, Type: type, Parameters: parameters, Transitions: { NextAction, Errors, Conditions } };
+}

@@ -1,0 +1,16 @@
+import type { ActionDefinition } from '../action-definition.ts';
+
+/** Ends a flow module and returns control to the calling flow without ending the contact (flow-language 7.1). */
+export const endFlowModuleExecution = {
+  type: 'EndFlowModuleExecution',
+  block: 'Return (modules)',
+  category: 'contact',
+  terminal: true,
+  parameters: {
+    Result: { type: 'string' },
+    ResultData: { type: 'map', dynamic: 'anywhere' },
+  },
+  errors: {},
+  channels: ['VOICE', 'CHAT', 'TASK', 'EMAIL'],
+  flowTypes: ['MODULE'],
+} as const satisfies ActionDefinition;

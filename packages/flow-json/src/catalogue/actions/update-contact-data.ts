@@ -1,0 +1,54 @@
+import type { ActionDefinition } from '../action-definition.ts';
+
+/** Sets Connect-defined fields of the contact; all or none (flow-language 7.1). */
+export const updateContactData = {
+  type: 'UpdateContactData',
+  block: 'Set contact attributes (contact fields), Set Voice ID, Set voice (language), Connect assistant (session)',
+  category: 'contact',
+  terminal: false,
+  parameters: {
+    Name: { type: 'string', dynamic: 'anywhere' },
+    Description: { type: 'string', dynamic: 'anywhere' },
+    LanguageCode: { type: 'string', dynamic: 'anywhere' },
+    CustomerId: { type: 'string', dynamic: 'anywhere' },
+    References: { type: 'map', dynamic: 'anywhere' },
+    IsVoiceIdStreamingEnabled: { type: 'string', format: 'boolean', values: ['TRUE', 'FALSE', 'true', 'false'] },
+    IsVoiceAuthenticationEnabled: { type: 'string', format: 'boolean', values: ['TRUE', 'FALSE', 'true', 'false'] },
+    IsFraudDetectionEnabled: { type: 'string', format: 'boolean', values: ['TRUE', 'FALSE', 'true', 'false'] },
+    VoiceAuthenticationThreshold: { type: 'string', dynamic: 'anywhere', format: 'integer', minimum: 0, maximum: 100 },
+    VoiceAuthenticationResponseTime: {
+      type: 'string',
+      dynamic: 'anywhere',
+      format: 'integer',
+      minimum: 5,
+      maximum: 10,
+    },
+    FraudDetectionThreshold: { type: 'string', dynamic: 'anywhere', format: 'integer', minimum: 0, maximum: 100 },
+    WatchlistId: { type: 'string', dynamic: 'anywhere' },
+    WisdomSessionArn: { type: 'string', dynamic: 'anywhere' },
+    TargetContact: { type: 'string', values: ['Current', 'Related'] },
+  },
+  choices: [
+    {
+      parameters: [
+        'Name',
+        'Description',
+        'LanguageCode',
+        'CustomerId',
+        'References',
+        'IsVoiceIdStreamingEnabled',
+        'IsVoiceAuthenticationEnabled',
+        'IsFraudDetectionEnabled',
+        'VoiceAuthenticationThreshold',
+        'VoiceAuthenticationResponseTime',
+        'FraudDetectionThreshold',
+        'WatchlistId',
+        'WisdomSessionArn',
+      ],
+      least: 1,
+    },
+  ],
+  errors: { NoMatchingError: 'required' },
+  channels: ['VOICE', 'CHAT', 'TASK', 'EMAIL'],
+  flowTypes: 'all',
+} as const satisfies ActionDefinition;
