@@ -11,9 +11,14 @@ export {
   type ResourceReference,
   type ResourceResolver,
 } from './flow/resource-reference.ts';
+export { applyFixes, fixerOf, type AppliedFixes } from './fix/apply-fixes.ts';
 export type { Edit, Fix } from './fix/fix.ts';
+export { fixUntilStable, type FixedDocument, type Judgement } from './fix/fix-until-stable.ts';
 export type { Issue, Severity } from './issue.ts';
 export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
+export type { JsonPath } from './locate/json-tree.ts';
+export { locatorOf, type Locator } from './locate/locator.ts';
+export { regionsIn, type Region } from './locate/positions.ts';
 export { synchronousLadder, SYNCHRONOUS_TIME_LIMIT, type SynchronousLadder } from './ladder.ts';
 export { LAMBDA_LIMITS } from './lambda-limits.ts';
 export { HEARING, type Hearing } from './silence/hearing.ts';

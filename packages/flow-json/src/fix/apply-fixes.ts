@@ -1,0 +1,63 @@
+import { applyEdits, type Edit as TextEdit } from 'jsonc-parser';
+import type { Issue } from '../issue.ts';
+import { flowTextOf } from '../locate/flow-text.ts';
+import { jsonTree, type JsonPath } from '../locate/json-tree.ts';
+import { collide } from './collide.ts';
+import type { Fix } from './fix.ts';
+import { textEditsOfFix } from './text-edits-of-fix.ts';
+import { styleOf } from './text-style.ts';
+
+/** What came of fixes. Issues without a fix are in neither list. */
+export interface AppliedFixes {
+  /** The document as it is now. */
+  readonly text: string;
+  readonly applied: readonly Issue[];
+  /** Their places are gone, nothing would change, or an earlier fix changes the same: judge the new text, and apply again. */
+  readonly skipped: readonly Issue[];
+}
+
+/**
+ * Applies the fixes of issues to the text of their document; every byte that no fix is about stays. Of fixes that change the same
+ * place the first is applied. Performs no I/O.
+ *
+ * @param document the text as it stands in the file
+ * @param wrappers the strings that the flow stands in, from the outermost; default: the document is the flow
+ */
+export function applyFixes(
+  document: string,
+  issues: readonly Issue[],
+  wrappers: readonly JsonPath[] = [],
+): AppliedFixes {
+  const changesBy = fixerOf(document, wrappers);
+  const changes: TextEdit[] = [];
+  const applied: Issue[] = [];
+  const skipped: Issue[] = [];
+  for (const issue of issues) {
+    if (issue.fix === undefined) continue;
+    const own = changesBy(issue.fix);
+    if (own.length === 0 || own.some((one) => changes.some((other) => collide(one, other)))) skipped.push(issue);
+    else {
+      applied.push(issue);
+      changes.push(...own);
+    }
+  }
+  return { text: applyEdits(document, changes), applied, skipped };
+}
+
+/**
+ * Says what a fix changes in the text of a document: pieces that take the place of others; none where nothing can or need be
+ * changed. The document is parsed once for all fixes.
+ */
+export function fixerOf(document: string, wrappers: readonly JsonPath[] = []): (fix: Fix) => readonly TextEdit[] {
+  const flow = flowTextOf(document, wrappers);
+  const root = flow && jsonTree(flow.text);
+  if (flow === undefined || root === undefined) return () => [];
+
+  const { text, toDocument, written } = flow;
+  const parsed = { text, root, style: styleOf(text, root) };
+  return (fix) =>
+    (textEditsOfFix(parsed, fix) ?? []).map(({ offset, length, content }) => {
+      const from = toDocument(offset);
+      return { offset: from, length: toDocument(offset + length) - from, content: written(content) };
+    });
+}
