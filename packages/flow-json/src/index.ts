@@ -11,6 +11,7 @@ export {
   type ResourceReference,
   type ResourceResolver,
 } from './flow/resource-reference.ts';
+export { DOCUMENT_ISSUES } from './document-issues.ts';
 export { applyFixes, fixerOf, type AppliedFixes } from './fix/apply-fixes.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { fixUntilStable, type FixedDocument, type Judgement } from './fix/fix-until-stable.ts';
@@ -45,3 +46,11 @@ export { worstSilence, type WorstSilence } from './silence/worst-silence.ts';
 export { jsonPathsIn, type JsonPathInText } from './flow/json-paths.ts';
 export { exampleContext, exampleEvent } from './example-event.ts';
 export type { LambdaContext } from './lambda-context.ts';
+export {
+  applySuppressions,
+  type AppliedSuppressions,
+  type SuppressedIssue,
+  type SuppressionSettings,
+} from './suppress/apply-suppressions.ts';
+export { parseSuppressions, type ParsedSuppressions } from './suppress/parse-suppressions.ts';
+export { suppressionsFileOf, type RuleName, type Suppression } from './suppress/suppression.ts';

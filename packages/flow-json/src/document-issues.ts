@@ -1,0 +1,18 @@
+/** The codes of issues that no rule on flows gives: documents that cannot be judged, and suppressions of what was found. */
+export const DOCUMENT_ISSUES = {
+  'not-json': { code: 'WL001', severity: 'error', summary: 'The document is JSON.' },
+  'not-a-flow': { code: 'WL002', severity: 'error', summary: 'The document has the shape of a contact flow.' },
+  'too-large': { code: 'WL010', severity: 'error', summary: 'The document is no larger than any flow can be.' },
+  'bad-suppression': {
+    code: 'WL011',
+    severity: 'error',
+    summary: 'A suppression names a rule that there is, and says why.',
+  },
+  'stale-suppression': {
+    code: 'WL012',
+    severity: 'warning',
+    summary: 'A suppression suppresses something.',
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly code: string; readonly severity: string; readonly summary: string }>
+>;
