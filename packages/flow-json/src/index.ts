@@ -1,8 +1,9 @@
 export { definitionOf, CATALOGUE, type ActionType } from './catalogue/catalogue.ts';
-export type { ActionDefinition } from './catalogue/action-definition.ts';
+export type { ActionDefinition, Channel, FlowType } from './catalogue/action-definition.ts';
 export type { ContactData, ContactFlowEvent, Endpoint } from './contact-flow-event.ts';
 export { branchesOf, errorTarget, type Branch } from './flow/branches.ts';
 export type { Action, Condition, ConditionTransition, ErrorTransition, Flow, Transitions } from './flow/flow.ts';
+export { FLOW_TYPES, flowTypeNamed, flowTypeOf } from './flow/flow-type.ts';
 export {
   formatResourceReference,
   parseResourceReference,
@@ -38,7 +39,7 @@ export { text } from './builder/text.ts';
 export { emit } from './emit.ts';
 export { FlowUsageError } from './errors.ts';
 export { layOut } from './lay-out.ts';
-export { parse, type ParseResult } from './parse.ts';
+export { parse, parseAll, type ParseResult, type Wrapper } from './parse.ts';
 export { lint, SILENCE_BUDGET_SECONDS, type LintOptions } from './lint.ts';
 export { FLOW_RULES } from './rules/registry.ts';
 export type { Finding, Rule } from './rules/rule.ts';

@@ -1,148 +1,124 @@
-import { FLOW_LANGUAGE_VERSION, type Flow } from './flow/flow.ts';
+import type { FlowType } from './catalogue/action-definition.ts';
+import { shapeProblems } from './document/flow-shape.ts';
+import { rememberOrigin, sourceOfText } from './document/source.ts';
+import { wrappedFlows, type Wrapped } from './document/unwrap.ts';
+import { whereAFlowStands } from './document/where-a-flow-stands.ts';
+import type { Flow } from './flow/flow.ts';
 import type { Issue } from './issue.ts';
 import { isJsonObject, type JsonValue } from './json.ts';
 
 /** A flow, or what is wrong with the document. */
 export type ParseResult =
-  { readonly ok: true; readonly flow: Flow } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly flow: Flow; readonly wrapper?: Wrapper }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Deepest nesting that is read. Flows nest a few levels deep; far deeper documents would break whoever walks through them. */
-const MOST_LEVELS = 100;
+/** The larger document that a flow was found in. */
+export interface Wrapper {
+  /** Keys from its root to the flow, for example `['ContactFlow', 'Content']`. */
+  readonly at: readonly string[];
+  /** The flow's own text; places in issues are places in it. */
+  readonly text: string;
+  readonly name?: string;
+  readonly flowType?: FlowType;
+}
 
 /**
- * Reads a contact flow. What it does not know (types, parameters, metadata) stays as it is. Never throws; performs no I/O.
+ * Reads a contact flow. What it does not know (types, parameters, metadata) stays as it is. A flow in a larger document is
+ * found where the service's commands and CloudFormation put it. Never throws; performs no I/O.
  *
  * @param text the document
  * @param file how issues name it; default: not at all
  */
 export function parse(text: string, file?: string): ParseResult {
-  let document: JsonValue;
-  try {
-    document = JSON.parse(text.replace(/^\uFEFF/, '')) as JsonValue;
-  } catch (error) {
-    const message = `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+  const results = parseAll(text, file);
+  const [only] = results;
+  if (only !== undefined && results.length === 1) return only;
+  const places = results.map((result) => (result.ok ? (result.wrapper?.at.join('.') ?? '') : ''));
+  const message = `The document holds ${results.length} flows (${places.filter(Boolean).join(', ')}), where one is wanted.`;
+  return refused(
+    [{ path: '', message, hint: 'Take them out one by one, or lint the document, which judges all.' }],
+    file,
+  );
+}
+
+/** Reads every contact flow of a document: one in most, several in a CloudFormation template. At least one result. */
+export function parseAll(text: string, file?: string): readonly ParseResult[] {
+  const own = text.replace(/^\uFEFF/, '');
+  const read = readJson(own);
+  if (!read.ok) return [notJson(read.reason, 'This', file)];
+  const wrapped = wrappedFlows(read.value);
+  return wrapped.length === 0 ? [flowOf(read.value, own, file)] : wrapped.map((one) => unwrapped(one, file));
+}
+
+function unwrapped(wrapped: Wrapped, file: string | undefined): ParseResult {
+  const { at, content, ...named } = wrapped;
+  const place = at.join('.');
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const read = readJson(text);
+  if (!read.ok) return notJson(read.reason, `The flow at ${place}`, file);
+  const result = flowOf(read.value, text, file);
+  if (result.ok) return { ...result, wrapper: { at, text, ...named } };
+  const issues = result.issues.map((issue) => ({ ...issue, message: `In the flow at ${place}: ${issue.message}` }));
+  return { ok: false, issues };
+}
+
+function flowOf(document: JsonValue, text: string, file: string | undefined): ParseResult {
+  if (isJsonObject(document) && Array.isArray(document['modules'])) {
+    const message = 'This is a console export from before 2020, in the old language of modules.';
     return refused(
-      [{ code: 'WL001', rule: 'not-json', path: '', message, hint: 'Export the flow again, or mend the text.' }],
+      [{ path: 'modules', message, hint: 'Turn it into today\'s language with "warmline convert".' }],
       file,
     );
   }
   const problems = shapeProblems(document);
-  return problems.length === 0 ? { ok: true, flow: document as unknown as Flow } : refused(problems, file);
-}
-
-type Problem = Omit<Issue, 'severity' | 'file'>;
-
-function refused(problems: readonly Problem[], file: string | undefined): ParseResult {
-  const issues = problems.map((problem) => ({
-    ...problem,
-    severity: 'error' as const,
-    ...(file === undefined ? {} : { file }),
-  }));
-  return { ok: false, issues };
-}
-
-/** Everything that keeps a JSON document from being a flow whose actions can be followed. */
-function shapeProblems(document: JsonValue): Problem[] {
-  if (!isJsonObject(document)) return [notAFlow('', `The document is ${kindOf(document)}, not an object.`)];
-  if (Array.isArray(document['modules'])) {
-    return [notAFlow('modules', 'This is a console export from before 2020, in the old language of modules.')];
-  }
-  if (isDeeperThan(MOST_LEVELS, document)) {
-    return [notAFlow('', `The document is nested more than ${MOST_LEVELS} levels deep, which no contact flow is.`)];
-  }
-  const { Version, StartAction, Actions } = document;
-  const problems: Problem[] = [];
-  if (Version !== FLOW_LANGUAGE_VERSION) {
-    problems.push(
-      notAFlow('Version', `Version is ${shown(Version)}; the flow language has "${FLOW_LANGUAGE_VERSION}" only.`),
+  if (problems.length > 0) {
+    const elsewhere = whereAFlowStands(document);
+    const hint = elsewhere === undefined ? HINT : `A flow stands at "${elsewhere}": give that part alone.`;
+    return refused(
+      problems.map((problem) => ({ ...problem, hint })),
+      file,
     );
   }
-  if (typeof StartAction !== 'string') {
-    problems.push(notAFlow('StartAction', `StartAction is ${shown(StartAction)}; it names the first action.`));
-  }
-  if (!Array.isArray(Actions))
-    return [...problems, notAFlow('Actions', `Actions is ${shown(Actions)}; a flow has a list of actions.`)];
-  return [...problems, ...Actions.flatMap((action: JsonValue, index) => actionProblems(action, `Actions[${index}]`))];
+  const flow = document as unknown as Flow;
+  const source = sourceOfText(text);
+  rememberOrigin(flow, source, []);
+  rememberOrigin(flow.Metadata, source, ['Metadata']);
+  rememberOrigin(flow.Settings, source, ['Settings']);
+  flow.Actions.forEach((action, index) => rememberOrigin(action, source, ['Actions', index]));
+  return { ok: true, flow };
 }
 
-function actionProblems(action: JsonValue, path: string): Problem[] {
-  if (!isJsonObject(action)) return [notAFlow(path, `The action is ${kindOf(action)}, not an object.`)];
-  const { Identifier, Type, Parameters, Transitions } = action;
-  const problems: Problem[] = [];
-  if (typeof Identifier !== 'string')
-    problems.push(notAFlow(`${path}.Identifier`, `Identifier is ${shown(Identifier)}; it is a text.`));
-  if (typeof Type !== 'string') problems.push(notAFlow(`${path}.Type`, `Type is ${shown(Type)}; it is a text.`));
-  if (Parameters !== undefined && !isJsonObject(Parameters)) {
-    problems.push(notAFlow(`${path}.Parameters`, `Parameters is ${kindOf(Parameters)}; it is an object.`));
+const HINT = 'A contact flow is a document in the flow language: { "Version", "StartAction", "Actions" }.';
+
+function readJson(
+  text: string,
+): { readonly ok: true; readonly value: JsonValue } | { readonly ok: false; readonly reason: string } {
+  try {
+    return { ok: true, value: JSON.parse(text) as JsonValue };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
-  if (!isJsonObject(Transitions)) {
-    return [
-      ...problems,
-      notAFlow(
-        `${path}.Transitions`,
-        `Transitions is ${shown(Transitions)}; it is an object, {} for an action that ends the flow.`,
-      ),
-    ];
-  }
-  return [...problems, ...transitionProblems(Transitions, `${path}.Transitions`)];
 }
 
-function transitionProblems(transitions: Readonly<Record<string, JsonValue>>, path: string): Problem[] {
-  const { NextAction, Errors = [], Conditions = [] } = transitions;
-  const problems: Problem[] = [];
-  if (NextAction !== undefined && typeof NextAction !== 'string') {
-    problems.push(notAFlow(`${path}.NextAction`, `NextAction is ${shown(NextAction)}; it names an action.`));
-  }
-  const isError = (entry: JsonValue): boolean =>
-    isJsonObject(entry) && typeof entry['NextAction'] === 'string' && typeof entry['ErrorType'] === 'string';
-  const isCondition = (entry: JsonValue): boolean =>
-    isJsonObject(entry) && typeof entry['NextAction'] === 'string' && isComparison(entry['Condition']);
-  return [
-    ...problems,
-    ...listProblems(Errors, `${path}.Errors`, isError, '{ "NextAction", "ErrorType" }'),
-    ...listProblems(
-      Conditions,
-      `${path}.Conditions`,
-      isCondition,
-      '{ "NextAction", "Condition": { "Operator", "Operands" } }',
-    ),
-  ];
-}
-
-function listProblems(list: JsonValue, path: string, fits: (entry: JsonValue) => boolean, shape: string): Problem[] {
-  if (!Array.isArray(list)) return [notAFlow(path, `${path} is ${kindOf(list)}, not a list.`)];
-  return list.flatMap((entry: JsonValue, index) =>
-    fits(entry) ? [] : [notAFlow(`${path}[${index}]`, `The branch does not have the shape ${shape}.`)],
+function notJson(reason: string, what: string, file: string | undefined): ParseResult {
+  const hint = 'Export the flow again, or mend the text.';
+  return issuesOf(
+    [{ code: 'WL001', rule: 'not-json', path: '', message: `${what} is not JSON: ${reason}.`, hint }],
+    file,
   );
 }
 
-/** Operands are texts; numbers are taken too, as the service takes them for percentages. */
-function isComparison(condition: JsonValue | undefined): boolean {
-  if (!isJsonObject(condition ?? null)) return false;
-  const { Operator, Operands } = condition as { readonly [key: string]: JsonValue };
-  return (
-    typeof Operator === 'string' &&
-    Array.isArray(Operands) &&
-    Operands.every((operand: JsonValue) => ['string', 'number'].includes(typeof operand))
+function refused(
+  problems: readonly { readonly path: string; readonly message: string; readonly hint: string }[],
+  file: string | undefined,
+): ParseResult {
+  return issuesOf(
+    problems.map((problem) => ({ code: 'WL002', rule: 'not-a-flow', ...problem })),
+    file,
   );
 }
 
-function notAFlow(path: string, message: string): Problem {
-  const hint = 'A contact flow is a document in the flow language: { "Version", "StartAction", "Actions" }.';
-  return { code: 'WL002', rule: 'not-a-flow', path, message, hint };
-}
-
-function shown(value: JsonValue | undefined): string {
-  if (value === undefined) return 'missing';
-  return typeof value === 'object' ? kindOf(value) : JSON.stringify(value);
-}
-
-function kindOf(value: JsonValue): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'a list' : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
-}
-
-function isDeeperThan(levels: number, value: JsonValue): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner: JsonValue) => isDeeperThan(levels - 1, inner));
+function issuesOf(problems: readonly Omit<Issue, 'severity' | 'file'>[], file: string | undefined): ParseResult {
+  const named = file === undefined ? {} : { file };
+  return { ok: false, issues: problems.map((problem) => ({ ...problem, severity: 'error' as const, ...named })) };
 }

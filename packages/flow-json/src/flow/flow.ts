@@ -37,6 +37,7 @@ export interface ConditionTransition {
 
 export interface Condition {
   readonly Operator: string;
+  /** One text; documents of others may hold numbers, or conditions in conditions, which the service refuses. */
   readonly Operands: readonly string[];
 }
 

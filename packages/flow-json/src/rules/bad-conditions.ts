@@ -63,7 +63,8 @@ function conditionProblem(
   { operators }: ConditionRules,
   allowed: readonly string[] | undefined,
 ): Omit<Problem, 'at'> | undefined {
-  const [operand] = Operands;
+  // Documents of others hold what they like.
+  const [operand] = Operands as readonly unknown[];
   if (!operators.includes(Operator)) {
     return { problem: `compares with ${Operator}`, hint: `It takes: ${operators.join(', ')}.` };
   }
@@ -73,6 +74,9 @@ function conditionProblem(
   if (operand === '') {
     const hint = 'Give a value; a missing one is caught by NoMatchingCondition.';
     return { problem: 'has a condition with an empty operand', hint };
+  }
+  if (typeof operand !== 'string' && typeof operand !== 'number') {
+    return { problem: 'has a condition in a condition', hint: 'Write one condition after the other.' };
   }
   const isNumber = typeof operand === 'number' || /^-?\d+(?:\.\d+)?$/.test(operand) || hasPlaceholder(operand);
   if (Operator.startsWith('Number') && !isNumber) {
