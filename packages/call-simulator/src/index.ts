@@ -1,3 +1,4 @@
+export { SIMULATED_TYPES } from './blocks/registry.ts';
 export { ImpossibleStateError, SimulatorUsageError } from './errors.ts';
 export { openHandler, type HandlerOptions, type OpenedHandler } from './handler/open-handler.ts';
 export type { PlayableFunction } from './runner/open-functions.ts';

@@ -33,3 +33,6 @@ export const BLOCKS: Readonly<Partial<Record<ActionType, Block>>> = {
 export function blockOf(type: string): Block | undefined {
   return Object.hasOwn(BLOCKS, type) ? BLOCKS[type as ActionType] : undefined;
 }
+
+/** The action types that a call can be played through. */
+export const SIMULATED_TYPES: readonly string[] = Object.keys(BLOCKS);
