@@ -13,6 +13,13 @@ export {
   type ResourceResolver,
 } from './flow/resource-reference.ts';
 export { DOCUMENT_ISSUES } from './document-issues.ts';
+export {
+  explainRejection,
+  type ExplainedBlock,
+  type ExplainedPlace,
+  type Explanation,
+} from './explain/explain-rejection.ts';
+export { isRejection } from './explain/find-messages.ts';
 export { applyFixes, fixerOf, type AppliedFixes } from './fix/apply-fixes.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { fixUntilStable, type FixedDocument, type Judgement } from './fix/fix-until-stable.ts';
