@@ -62,3 +62,22 @@ export {
 } from './suppress/apply-suppressions.ts';
 export { parseSuppressions, type ParsedSuppressions } from './suppress/parse-suppressions.ts';
 export { suppressionsFileOf, type RuleName, type Suppression } from './suppress/suppression.ts';
+export { changesMeaning, countChanges, type DiffCounts } from './diff/count-changes.ts';
+export { diffFlows } from './diff/diff-flows.ts';
+export type {
+  BlockChange,
+  BranchName,
+  Destination,
+  FlowDiff,
+  Rename,
+  Reordering,
+  Rewiring,
+  Rewording,
+  StartChange,
+  ValueChange,
+  WholeBlock,
+} from './diff/flow-diff.ts';
+export type { BlockName } from './diff/block-name.ts';
+export type { WordChange } from './diff/word-changes.ts';
+export { diffMarkdown } from './diff/render/diff-markdown.ts';
+export { diffText } from './diff/render/diff-text.ts';
