@@ -25,7 +25,6 @@ export type { Edit, Fix } from './fix/fix.ts';
 export { fixUntilStable, type FixedDocument, type Judgement } from './fix/fix-until-stable.ts';
 export type { Issue, Severity } from './issue.ts';
 export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
-export type { JsonPath } from './locate/json-tree.ts';
 export { locatorOf, type Locator } from './locate/locator.ts';
 export { regionsIn, type Region } from './locate/positions.ts';
 export { synchronousLadder, SYNCHRONOUS_TIME_LIMIT, type SynchronousLadder } from './ladder.ts';

@@ -89,15 +89,33 @@ describe('applyFixes', () => {
     expect(fixed(before, ...edits)).toBe(after);
   });
 
-  it('changes a flow that stands as a string in a string, and nothing around it', () => {
+  it('changes a flow that stands as a string in a document, and nothing around it', () => {
     const inner = '{ "Text" : "\\u00e4\\/", "Limit": 9 }';
-    const middle = `{ "Content":\t${JSON.stringify(inner)} }`;
-    const document = `{ "Body" : ${JSON.stringify(middle)}, "n": 1.0 }`;
+    const document = `{ "Content" :\t${JSON.stringify(inner)}, "n": 1.0 }`;
 
-    const { text } = applyFixes(document, [issueWith({ at: ['Limit'], value: '8' })], [['Body'], ['Content']]);
+    const { text } = applyFixes(document, [issueWith({ at: ['Limit'], value: '8' })], ['Content']);
 
-    const escaped = (piece: string): string => JSON.stringify(JSON.stringify(piece).slice(1, -1)).slice(1, -1);
-    expect(text).toBe(document.replace(escaped('9'), escaped('"8"')));
+    expect(text).toBe(document.replace('9', '\\"8\\"'));
+  });
+
+  it.each([
+    ['as a value', '{"R":{"C":{"Actions":[],"Limit":9}}}'],
+    ['for Fn::Sub', '{"R":{"C":{"Fn::Sub":"{\\"Actions\\":[],\\"Limit\\":9}"}}}'],
+    ['for Fn::Sub with variables', '{"R":{"C":{"Fn::Sub":["{\\"Limit\\":9}",{"A":"b"}]}}}'],
+    ['for Fn::ToJsonString', '{"R":{"C":{"Fn::ToJsonString":{"Actions":[],"Limit":9}}}}'],
+  ])('changes a flow that stands in a template %s', (_, document) => {
+    const { text } = applyFixes(document, [issueWith({ at: ['Limit'], value: 8 })], ['R', 'C']);
+
+    expect(text).toBe(document.replace('9', '8'));
+  });
+
+  it('changes nothing of a flow that CloudFormation will put together', () => {
+    const document = '{"C":{"Fn::Join":["",["{\\"Limit\\":","9}"]]}}';
+
+    expect(applyFixes(document, [issueWith({ at: ['Limit'], value: 8 })], ['C'])).toMatchObject({
+      text: document,
+      applied: [],
+    });
   });
 
   it('applies the first of fixes that change one place, and skips the others', () => {
@@ -144,7 +162,7 @@ describe('applyFixes', () => {
           const inner = JSON.stringify(document, null, indent).replaceAll('\n', lineEnd);
           const text = wrapped ? JSON.stringify({ Content: inner }) : inner;
 
-          const result = applyFixes(text, [issueWith(edit)], wrapped ? [['Content']] : []).text;
+          const result = applyFixes(text, [issueWith(edit)], wrapped ? ['Content'] : []).text;
 
           const after = wrapped ? (JSON.parse(result) as { Content: string }).Content : result;
           expect(JSON.parse(after)).toEqual(changed(document, edit.at, edit.value));
@@ -159,15 +177,25 @@ describe('fixUntilStable', () => {
   it('judges again after each round, until nothing is left to fix', () => {
     const { text, applied } = fixUntilStable('[3]', (document) => {
       const [count = 0] = JSON.parse(document) as number[];
-      return { issues: count > 0 ? [issueWith({ at: [0], value: count - 1 })] : [] };
+      return [{ issues: count > 0 ? [issueWith({ at: [0], value: count - 1 })] : [] }];
     });
 
     expect(text).toBe('[0]');
     expect(applied).toHaveLength(3);
   });
 
+  it('fixes every flow of a document', () => {
+    const document = '{"a":"[1]","b":"[1]"}';
+    const judge = () => ['a', 'b'].map((key) => ({ at: [key], issues: [issueWith({ at: [0], value: key })] }));
+
+    const { text, applied } = fixUntilStable(document, judge);
+
+    expect(JSON.parse(text)).toEqual({ a: '["a"]', b: '["b"]' });
+    expect(applied).toHaveLength(2);
+  });
+
   it('ends where fixes undo each other', () => {
-    const judge = (document: string) => ({ issues: [issueWith({ at: [0], value: document === '[1]' ? 2 : 1 })] });
+    const judge = (document: string) => [{ issues: [issueWith({ at: [0], value: document === '[1]' ? 2 : 1 })] }];
 
     expect(fixUntilStable('[1]', judge).applied).toHaveLength(10);
   });

@@ -1,7 +1,6 @@
 import { applyEdits, type Edit as TextEdit } from 'jsonc-parser';
 import type { Issue } from '../issue.ts';
 import { flowTextOf } from '../locate/flow-text.ts';
-import { jsonTree, type JsonPath } from '../locate/json-tree.ts';
 import { collide } from './collide.ts';
 import type { Fix } from './fix.ts';
 import { textEditsOfFix } from './text-edits-of-fix.ts';
@@ -21,14 +20,10 @@ export interface AppliedFixes {
  * place the first is applied. Performs no I/O.
  *
  * @param document the text as it stands in the file
- * @param wrappers the strings that the flow stands in, from the outermost; default: the document is the flow
+ * @param at keys that lead to the flow, as `Wrapper.at` has them; default: the document is the flow
  */
-export function applyFixes(
-  document: string,
-  issues: readonly Issue[],
-  wrappers: readonly JsonPath[] = [],
-): AppliedFixes {
-  const changesBy = fixerOf(document, wrappers);
+export function applyFixes(document: string, issues: readonly Issue[], at: readonly string[] = []): AppliedFixes {
+  const changesBy = fixerOf(document, at);
   const changes: TextEdit[] = [];
   const applied: Issue[] = [];
   const skipped: Issue[] = [];
@@ -48,15 +43,18 @@ export function applyFixes(
  * Says what a fix changes in the text of a document: pieces that take the place of others; none where nothing can or need be
  * changed. The document is parsed once for all fixes.
  */
-export function fixerOf(document: string, wrappers: readonly JsonPath[] = []): (fix: Fix) => readonly TextEdit[] {
-  const flow = flowTextOf(document, wrappers);
-  const root = flow && jsonTree(flow.text);
-  if (flow === undefined || root === undefined) return () => [];
+export function fixerOf(document: string, at: readonly string[] = []): (fix: Fix) => readonly TextEdit[] {
+  const flow = flowTextOf(document, at);
+  if (flow === undefined || 'parts' in flow) return () => [];
 
-  const { text, toDocument, written } = flow;
+  const { text, root, within, toDocument, written } = flow;
   const parsed = { text, root, style: styleOf(text, root) };
+  const inText = ({ description, edits }: Fix): Fix => ({
+    description,
+    edits: edits.map((edit) => ({ ...edit, at: [...within, ...edit.at] })),
+  });
   return (fix) =>
-    (textEditsOfFix(parsed, fix) ?? []).map(({ offset, length, content }) => {
+    (textEditsOfFix(parsed, inText(fix)) ?? []).map(({ offset, length, content }) => {
       const from = toDocument(offset);
       return { offset: from, length: toDocument(offset + length) - from, content: written(content) };
     });

@@ -1,8 +1,8 @@
 import type { Edit as TextEdit, Node } from 'jsonc-parser';
 import type { JsonValue } from '../json.ts';
-import { propertyAt, valueAt, type JsonPath } from '../locate/json-tree.ts';
+import { endOf, propertyAt, valueAt, type JsonPath } from '../locate/json-tree.ts';
 import type { Edit } from './fix.ts';
-import { endOf, indentationAt, isOnSeveralLines, onOneLine, onSeveralLines, type TextStyle } from './text-style.ts';
+import { indentationAt, isOnSeveralLines, onOneLine, onSeveralLines, type TextStyle } from './text-style.ts';
 
 /** A JSON text, the tree of its values, and how it is written. */
 export interface ParsedText {

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { JsonValue } from '../json.ts';
+import { endOf } from '../locate/json-tree.ts';
 
 /** How a JSON text is written. */
 export interface TextStyle {
@@ -22,11 +23,6 @@ export function styleOf(text: string, root: Node): TextStyle {
     indentation: first === undefined || !isOnSeveralLines(text, root) ? '  ' : indentationAt(text, first.offset),
     gap: betweenKeyAndValue.endsWith(':') ? '' : ' ',
   };
-}
-
-/** Where a value ends. */
-export function endOf({ offset, length }: Node): number {
-  return offset + length;
 }
 
 /** Does each member of an object or list stand on a line of its own? An empty one has none that do. */

@@ -1,38 +1,62 @@
 import type { Node } from 'jsonc-parser';
-import { jsonTree, valueAt, type JsonPath } from './json-tree.ts';
+import { jsonTree, nodeAt, valueAt, type JsonPath } from './json-tree.ts';
 
-/** The text of a flow, and how it stands in its document: alone, or as a string in another JSON document. */
+/** A flow in the text of its document: as the document, as a value in it, or as a string in it. */
 export interface FlowText {
+  /** The document, or what the string says. */
   readonly text: string;
-  /** Where a place of the flow's text stands in the document. */
+  /** The text, parsed. */
+  readonly root: Node;
+  /** Keys from the root to the flow. */
+  readonly within: JsonPath;
+  /** Where a place of the text stands in the document. */
   readonly toDocument: (offset: number) => number;
-  /** How a piece of the flow's text is written in the document. */
+  /** How a piece of the text is written in the document. */
   readonly written: (piece: string) => string;
 }
 
-/**
- * Finds the text of a flow in its document.
- *
- * @param wrappers the strings that it stands in, from the outermost; none for a flow that is the document
- * @returns undefined where no such string is there
- */
-export function flowTextOf(document: string, wrappers: readonly JsonPath[] = []): FlowText | undefined {
-  return wrappers.reduce<FlowText | undefined>((outer, wrapper) => outer && opened(outer, wrapper), {
-    text: document,
-    toDocument: (offset) => offset,
-    written: (piece) => piece,
-  });
+/** A flow that has no text of its own, because CloudFormation will put it together from parts; and where these are. */
+export interface ScatteredFlow {
+  readonly parts: Node;
 }
 
-function opened(outer: FlowText, wrapper: JsonPath): FlowText | undefined {
-  const string = wrapper.reduce<Node | undefined>((node, step) => node && valueAt(node, step), jsonTree(outer.text));
-  if (string?.type !== 'string') return undefined;
+/**
+ * Finds a flow in the text of its document; undefined where that is no JSON document or holds nothing there.
+ *
+ * @param at keys that lead to it, as `Wrapper.at` has them; none for a flow that is the document
+ */
+export function flowTextOf(document: string, at: readonly string[] = []): FlowText | ScatteredFlow | undefined {
+  const root = jsonTree(document);
+  if (root === undefined) return undefined;
+  const inDocument = {
+    text: document,
+    root,
+    toDocument: (offset: number) => offset,
+    written: (piece: string) => piece,
+  };
+  if (at.length === 0) return { ...inDocument, within: [] };
+
+  const parts = nodeAt(root, at);
+  if (parts === undefined) return undefined;
+  for (const within of [[], ['Fn::Sub'], ['Fn::Sub', 0], ['Fn::ToJsonString']].map((inner) => [...at, ...inner])) {
+    const node = nodeAt(root, within);
+    if (node?.type === 'string') return inString(document, node) ?? { parts };
+    if (node !== undefined && valueAt(node, 'Actions') !== undefined) return { ...inDocument, within };
+  }
+  return { parts };
+}
+
+function inString(document: string, string: Node): FlowText | undefined {
   const text = string.value as string;
-  const starts = characterStarts(outer.text, string, text.length);
+  const root = jsonTree(text);
+  if (root === undefined) return undefined;
+  const starts = characterStarts(document, string, text.length);
   return {
     text,
-    toDocument: (offset) => outer.toDocument(starts[offset] ?? string.offset),
-    written: (piece) => outer.written(JSON.stringify(piece).slice(1, -1)),
+    root,
+    within: [],
+    toDocument: (offset) => starts[offset] ?? string.offset,
+    written: (piece) => JSON.stringify(piece).slice(1, -1),
   };
 }
 

@@ -27,10 +27,20 @@ export function valueAt(node: Node, step: string | number): Node | undefined {
   return propertyAt(node, step)?.children?.[1];
 }
 
+/** The value that a path leads to. */
+export function nodeAt(root: Node, path: JsonPath): Node | undefined {
+  return path.reduce<Node | undefined>((node, step) => node && valueAt(node, step), root);
+}
+
 /** The property of an object, its key and its value, by the key. */
 export function propertyAt(node: Node, key: string | number): Node | undefined {
   if (node.type !== 'object') return undefined;
   return node.children?.findLast(({ children }) => children?.[0]?.value === key);
+}
+
+/** Where a value ends. */
+export function endOf({ offset, length }: Node): number {
+  return offset + length;
 }
 
 /** The parser knows no byte order mark; a space in its place leaves every other place as it is. */

@@ -62,20 +62,29 @@ describe('locatorOf', () => {
     expect(locatorOf(text)('')).toMatchObject(place);
   });
 
-  it('finds the place in a string in a string, as it is written there', () => {
+  it('finds the place in a string, as it is written there', () => {
     const inner = '{ "a\\u0000\\"": "ä\\n",\r\n "b": { "c": [true] } }';
-    const document = JSON.stringify({ Body: JSON.stringify({ Content: inner }, null, 1) }, null, 2);
-    const locate = locatorOf(document, [['Body'], ['Content']]);
+    const document = JSON.stringify({ Flow: { Content: inner } }, null, 2);
+    const locate = locatorOf(document, ['Flow', 'Content']);
 
     expect(pieceOf(document, locate('b.c[0]'))).toBe('true');
-    expect(pieceOf(document, locate('b'))).toBe(
-      JSON.stringify(JSON.stringify('{ "c": [true] }').slice(1, -1)).slice(1, -1),
-    );
+    expect(pieceOf(document, locate('b'))).toBe('{ \\"c\\": [true] }');
   });
 
-  it('has no places where no string is wrapped at the path', () => {
-    expect(locatorOf('{ "Content": 1 }', [['Content']])('Actions')).toBeUndefined();
-    expect(locatorOf('{ "Content": 1 }', [['Other']])('')).toBeUndefined();
+  it.each([
+    ['as a value', { Actions: ['x'] }, '"x"'],
+    ['for Fn::Sub', { 'Fn::Sub': '{"Actions":[1]}' }, '1'],
+    ['for Fn::ToJsonString', { 'Fn::ToJsonString': { Actions: ['x'] } }, '"x"'],
+    ['in parts, as a whole', { 'Fn::Join': ['', ['{', '}']] }, '{"Fn::Join":["",["{","}"]]}'],
+  ])('finds the place of a flow that stands in a document %s', (_, content, piece) => {
+    const document = JSON.stringify({ C: content });
+
+    expect(pieceOf(document, locatorOf(document, ['C'])('Actions[0]'))).toBe(piece);
+  });
+
+  it('has no places where there is no flow', () => {
+    expect(locatorOf('{ "Content": 1 }', ['Other'])('Actions')).toBeUndefined();
+    expect(locatorOf('{ "Content": 1 }', ['Content'])('')).toBeUndefined();
   });
 
   it.each([
@@ -94,7 +103,7 @@ describe('locatorOf', () => {
         const value = JSON.parse(json) as unknown;
         const text = JSON.stringify(value, null, indent);
         const document = wrapped ? JSON.stringify({ Content: text }) : text;
-        const locate = locatorOf(document, wrapped ? [['Content']] : []);
+        const locate = locatorOf(document, wrapped ? ['Content'] : []);
         for (const [path, member] of membersOf(value)) {
           const piece = pieceOf(document, locate(path)) ?? '';
           const found = wrapped ? (JSON.parse(`"${piece}"`) as string) : piece;

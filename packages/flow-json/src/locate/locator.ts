@@ -1,6 +1,6 @@
-import type { Node } from 'jsonc-parser';
-import { flowTextOf, type FlowText } from './flow-text.ts';
-import { firstSyntaxError, jsonTree, type JsonPath } from './json-tree.ts';
+import { once } from '../rules/once.ts';
+import { flowTextOf } from './flow-text.ts';
+import { endOf, firstSyntaxError, nodeAt } from './json-tree.ts';
 import { regionsIn, type Region } from './positions.ts';
 import { resolvePath } from './resolve-path.ts';
 
@@ -14,32 +14,22 @@ export type Locator = (path: string) => Region | undefined;
  * Makes the locator of a document. It parses when it is first asked, and once; performs no I/O.
  *
  * @param document the text as it stands in the file
- * @param wrappers the strings that the flow stands in, from the outermost; default: the document is the flow
+ * @param at keys that lead to the flow, as `Wrapper.at` has them; default: the document is the flow
  */
-export function locatorOf(document: string, wrappers: readonly JsonPath[] = []): Locator {
-  const flow = once(() => flowTextOf(document, wrappers));
-  const tree = once(() => treeOf(flow()));
+export function locatorOf(document: string, at: readonly string[] = []): Locator {
+  const flow = once(() => flowTextOf(document, at));
   const regionOf = once(() => regionsIn(document));
 
   return (path) => {
-    const inFlow = flow();
-    const root = path === '' ? undefined : tree();
-    const place = root === undefined ? wrongPlace(path, inFlow) : resolvePath(root, path);
-    if (inFlow === undefined || place === undefined) return undefined;
-    return regionOf()(inFlow.toDocument(place.offset), inFlow.toDocument(place.offset + place.length));
+    if (path === '') {
+      const wrong = firstSyntaxError(document);
+      return wrong === undefined ? undefined : regionOf()(wrong, wrong);
+    }
+    const found = flow();
+    if (found === undefined) return undefined;
+    if ('parts' in found) return regionOf()(found.parts.offset, endOf(found.parts));
+    const { root, within, toDocument } = found;
+    const node = resolvePath(nodeAt(root, within) ?? root, path);
+    return regionOf()(toDocument(node.offset), toDocument(endOf(node)));
   };
-}
-
-function treeOf(flow: FlowText | undefined): Node | undefined {
-  return flow && jsonTree(flow.text);
-}
-
-function wrongPlace(path: string, flow: FlowText | undefined): Pick<Node, 'offset' | 'length'> | undefined {
-  const offset = path === '' && flow !== undefined ? firstSyntaxError(flow.text) : undefined;
-  return offset === undefined ? undefined : { offset, length: 0 };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
