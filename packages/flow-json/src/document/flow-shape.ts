@@ -32,8 +32,21 @@ export function shapeProblems(document: JsonValue): ShapeProblem[] {
   if (!Array.isArray(Actions)) {
     return [...problems, { path: 'Actions', message: `Actions is ${shown(Actions)}; a flow has a list of actions.` }];
   }
-  Actions.forEach((action: JsonValue, index) => addActionProblems(action, `Actions[${index}]`, problems));
+  Actions.forEach((action: JsonValue, index) => {
+    if (!isAction(action)) addActionProblems(action, `Actions[${index}]`, problems);
+  });
   return problems;
+}
+
+/** Almost every action is one, and then nothing need be put into words. */
+function isAction(action: JsonValue): boolean {
+  if (!isJsonObject(action)) return false;
+  const { Identifier, Type, Parameters = {}, Transitions } = action;
+  if (typeof Identifier !== 'string' || typeof Type !== 'string' || !isJsonObject(Parameters)) return false;
+  if (Transitions === undefined || !isJsonObject(Transitions)) return false;
+  const { NextAction = '', Errors = [], Conditions = [] } = Transitions;
+  if (typeof NextAction !== 'string' || !Array.isArray(Errors) || !Array.isArray(Conditions)) return false;
+  return Errors.every(isError) && Conditions.every(isCondition);
 }
 
 function addActionProblems(action: JsonValue, path: string, problems: ShapeProblem[]): void {
@@ -108,6 +121,8 @@ function kindOf(value: JsonValue): string {
 function isDeeperThan(levels: number, value: JsonValue): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
-  for (const inner of Object.values(value)) if (isDeeperThan(levels - 1, inner)) return true;
+  if (Array.isArray(value)) return value.some((inner: JsonValue) => isDeeperThan(levels - 1, inner));
+  const object = value as JsonObject;
+  for (const key in object) if (isDeeperThan(levels - 1, object[key] ?? null)) return true;
   return false;
 }
