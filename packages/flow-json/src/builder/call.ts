@@ -1,7 +1,10 @@
+import type { ActionType } from '../catalogue/catalogue.ts';
+import type { Action } from '../flow/flow.ts';
 import type { JsonObject } from '../json.ts';
 import type { LambdaFunction } from './lambda-function.ts';
 import type { Reference, References } from './reference.ts';
 import type { LoopToken } from './statement.ts';
+import type { ActionArguments } from './typed/action-options.ts';
 
 /** A branch of the flow: a function that says what happens in it. */
 export type CallBranch = (call: Call) => void;
@@ -116,6 +119,14 @@ export interface Call {
   transferToFlow(flow: string | Reference, options: { readonly onFailure: CallBranch } & Naming): void;
   /** Hangs up. */
   disconnect(options?: Naming): void;
-  /** Any action of the flow language, unchecked here; the rules judge it. */
+  /** Marks a place that `goTo` can lead to: whatever comes next. */
+  label(name: string): void;
+  /** Jumps to a label, or to the block of that name: for what branches that meet and `repeat` cannot say. */
+  goTo(name: string): void;
+  /** Any action type of the flow language, with everything that it demands and nothing that it refuses. */
+  action<Type extends ActionType>(type: Type, ...options: ActionArguments<Type>): void;
+  /** Any action in the words of the flow language, unchecked here; the rules judge it. */
   raw(action: RawAction): void;
+  /** An action to the letter, its transitions included: they name blocks. Nothing is checked, and nothing follows. */
+  verbatim(action: Action | JsonObject): void;
 }

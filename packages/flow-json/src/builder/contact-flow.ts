@@ -1,12 +1,16 @@
-import type { FlowType } from '../catalogue/action-definition.ts';
+import type { Channel, FlowType } from '../catalogue/action-definition.ts';
 import { disconnectParticipant } from '../catalogue/actions/disconnect-participant.ts';
 import { FlowUsageError } from '../errors.ts';
 import { FLOW_LANGUAGE_VERSION, type Flow } from '../flow/flow.ts';
+import type { JsonValue } from '../json.ts';
 import { layOut } from '../lay-out.ts';
 import type { CallBranch } from './call.ts';
 import { createCall } from './create-call.ts';
 import { lower } from './lower.ts';
+import { refuseOutOfPlace } from './place-of-action.ts';
 import { recordSteps } from './recorder.ts';
+import { refuseBadAction } from './refuse-bad-action.ts';
+import { asWritten, type Written } from './written.ts';
 
 /** A flow with what the service keeps beside its content. */
 export interface ContactFlow {
@@ -25,11 +29,16 @@ export interface ContactFlowOptions {
   readonly type?: FlowType;
   /** Default: none. */
   readonly description?: string;
+  /** The channels that the flow is for; blocks that run on none of them are refused. Default: nobody says. */
+  readonly channels?: readonly Channel[];
+  /** The `Settings` of a module's content, as they stand. Default: none; `flowModule` writes them. */
+  readonly settings?: JsonValue;
 }
 
 /**
  * Writes a contact flow that reads like the call. The same source gives the same flow, to the byte. Performs no I/O.
  *
+ * @param written the order and spelling of a document that the code was made from; default: our own
  * @throws FlowUsageError when the flow says something that Connect refuses or nobody can reach
  * @example
  * const hello = contactFlow({ name: 'Hello' }, (call) => {
@@ -37,13 +46,25 @@ export interface ContactFlowOptions {
  *   call.disconnect();
  * });
  */
-export function contactFlow(options: ContactFlowOptions, body: CallBranch): ContactFlow {
-  const { name, type = 'CONTACT_FLOW', description = '' } = options;
+export function contactFlow(options: ContactFlowOptions, body: CallBranch, written: Written = {}): ContactFlow {
+  const { name, type = 'CONTACT_FLOW', description = '', channels = [], settings } = options;
   if (name.trim() === '') throw new FlowUsageError('The flow has an empty name; the console lists flows by name.');
-  const steps = recordSteps((recorder) => body(createCall(recorder)));
+  const steps = recordSteps(
+    (recorder) => body(createCall(recorder)),
+    (statement) => {
+      refuseOutOfPlace(statement, { type, channels });
+      refuseBadAction(statement);
+    },
+  );
 
-  const { start, actions } = lower(steps, endOf(type));
-  const content = layOut({ Version: FLOW_LANGUAGE_VERSION, StartAction: start, Metadata: {}, Actions: actions });
+  const { start, actions, verbatim } = lower(steps, endOf(type), written.start);
+  const content = layOut({
+    Version: FLOW_LANGUAGE_VERSION,
+    StartAction: start,
+    Metadata: {},
+    Actions: asWritten(actions, written, (action) => verbatim.has(action)),
+    ...(settings === undefined ? {} : { Settings: settings }),
+  });
   return { name, type, description, content };
 }
 

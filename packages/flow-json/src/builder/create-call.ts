@@ -1,4 +1,5 @@
 import { FlowUsageError } from '../errors.ts';
+import type { Action } from '../flow/flow.ts';
 import type { CallBranch, Call } from './call.ts';
 import type { Recorder } from './recorder.ts';
 import { referencesBelow, referenceTo } from './reference.ts';
@@ -14,7 +15,9 @@ import { say } from './statements/say.ts';
 import { setAttributes } from './statements/set-attributes.ts';
 import { transferToFlow } from './statements/transfer-to-flow.ts';
 import { transferToQueue } from './statements/transfer-to-queue.ts';
+import { verbatim } from './statements/verbatim.ts';
 import { when } from './statements/when.ts';
+import { action, type AnyActionOptions } from './typed/action.ts';
 
 /**
  * Makes the call that writes into a recorder. Each method builds one statement, in its own file, and records it. `loops` are
@@ -59,6 +62,10 @@ export function createCall(recorder: Recorder, loops: readonly LoopToken[] = [])
     transferToQueue: (queue, options) => record(transferToQueue(queue, options, steps)),
     transferToFlow: (flow, options) => record(transferToFlow(flow, options, steps)),
     disconnect: (options) => record(disconnect(options)),
-    raw: (action) => record(raw(action, steps)),
+    label: (name) => record({ label: name }),
+    goTo: (name) => record({ goTo: name }),
+    action: (type, ...[options = {}]) => record(action(type, options as AnyActionOptions, steps)),
+    raw: (options) => record(raw(options, steps)),
+    verbatim: (given) => record(verbatim(given as Action)),
   };
 }

@@ -1,125 +1,124 @@
-import { ImpossibleStateError } from '../errors.ts';
-import type { Action, ConditionTransition, ErrorTransition, Transitions } from '../flow/flow.ts';
+import { FlowUsageError, ImpossibleStateError } from '../errors.ts';
+import type { Action } from '../flow/flow.ts';
 import { uniqueIdentifier } from '../flow/identifier.ts';
-import { isLeave, type Arm, type Leave, type LoopToken, type Statement, type Step } from './statement.ts';
+import { nameAll, refuseBadJumps } from './names.ts';
+import { isStatement, type Arm, type LoopToken, type Statement, type Step } from './statement.ts';
+import { transitionsOf } from './transitions.ts';
 
 /** Actions in reading order, and the identifier of the first. */
 export interface Lowered {
   readonly start: string;
   readonly actions: readonly Action[];
+  /** Those that were given to the letter. */
+  readonly verbatim: ReadonlySet<Action>;
 }
 
+/** A place in the flow: the identifier of the block that control comes to there. */
+type Place = () => string;
+
 /**
- * Turns recorded steps into actions: identifiers in reading order, arms wired to where they meet. Control that falls off the
- * end goes to one action of type `endType`, made only if something leads there. Performs no I/O; the same steps give the
- * same actions.
+ * Turns recorded steps into actions: identifiers in reading order, arms wired to where they meet, jumps to the places they
+ * name. Control that falls off the end goes to one action of type `endType`, made only if something leads there. Performs no
+ * I/O; the same steps give the same actions.
+ *
+ * @param start the identifier of the first action. Default: the first that is written
+ * @throws FlowUsageError when a jump leads nowhere, or in a circle without a block
  */
-export function lower(steps: readonly Step[], endType: string): Lowered {
+export function lower(steps: readonly Step[], endType: string, start?: string): Lowered {
   const identifiers = nameAll(steps);
-  const taken = new Set(identifiers.values());
-  const endIdentifier = uniqueIdentifier('end', taken);
-  const afterLoop = new Map<LoopToken, string>();
+  refuseBadJumps(steps, identifiers);
+  const end = uniqueIdentifier('end', new Set(identifiers.values()));
+  const labels = new Map<string, Place>();
+  const afterLoop = new Map<LoopToken, Place>();
+  const afterwards = new Map<Statement, Place>();
+  const jumping = new Set<string>();
   const actions: Action[] = [];
-  const ends = new Set<string>();
+  const reached = new Set<string>();
 
-  const entry = enter(steps, endIdentifier);
-  emitAll(steps, endIdentifier);
-  if (ends.size > 0) {
-    actions.push({ Parameters: {}, Identifier: endIdentifier, Type: endType, Transitions: {} });
-  }
-  return { start: entry, actions };
+  locate(steps, () => end);
+  write(steps);
 
-  /** Where control goes that enters `body`, when `after` follows it. */
-  function enter(body: readonly Step[], after: string): string {
-    const [first] = body;
-    if (first === undefined) {
-      if (after === endIdentifier) ends.add(after);
-      return after;
-    }
-    if (isLeave(first)) return enter([], leaveTarget(first));
-    return identifierOf(first);
-  }
+  const entry = start ?? reach(placeAt(steps, 0, () => end));
+  if (reached.has(end)) actions.push({ Parameters: {}, Identifier: end, Type: endType, Transitions: {} });
+  const verbatim = new Set([...identifiers.keys()].flatMap(({ verbatim: action }) => action ?? []));
+  return { start: entry, actions, verbatim };
 
-  function emitAll(body: readonly Step[], after: string): void {
+  /** Takes down what follows every statement, label and loop, before anything is wired. */
+  function locate(body: readonly Step[], after: Place): void {
     body.forEach((step, index) => {
-      if (isLeave(step)) return;
-      const rest = body.slice(index + 1);
-      emitOne(step, rest, after);
+      const next = placeAt(body, index + 1, after);
+      if (!isStatement(step)) {
+        if ('label' in step) labels.set(step.label, next);
+        return;
+      }
+      afterwards.set(step, next);
+      if ('token' in step) afterLoop.set(step.token, next);
+      for (const arm of step.arms) locate(arm.body, afterArm(arm, step, next));
     });
   }
 
-  function emitOne(statement: Statement, rest: readonly Step[], after: string): void {
-    const identifier = identifierOf(statement);
-    const following = (): string => enter(rest, after);
-    // Naming where a loop leads must not count as leading there, so the end is looked up without being entered.
-    const next = firstIdentifier(rest) ?? after;
-    if ('token' in statement) afterLoop.set(statement.token as LoopToken, next);
+  function write(body: readonly Step[]): void {
+    for (const step of body) {
+      if (!isStatement(step)) continue;
+      actions.push(actionOf(step));
+      for (const arm of step.arms) write(arm.body);
+    }
+  }
 
-    const target = (arm: Arm): string =>
-      arm.then === 'repeat' ? enter(arm.body, identifier) : arm.body.length === 0 ? following() : enter(arm.body, next);
-    const transitions = transitionsOf(statement, target, following);
-
-    actions.push({
+  function actionOf(statement: Statement): Action {
+    if (statement.verbatim !== undefined) return statement.verbatim;
+    const next = afterwards.get(statement) ?? (() => end);
+    const target = (arm: Arm): string => reach(placeAt(arm.body, 0, afterArm(arm, statement, next)));
+    return {
       Parameters: statement.parameters,
-      Identifier: identifier,
+      Identifier: identifierOf(statement),
       Type: statement.type,
-      Transitions: transitions,
-    });
-    for (const arm of statement.arms) emitAll(arm.body, arm.then === 'repeat' ? identifier : next);
+      Transitions: transitionsOf(statement, target, () => reach(next)),
+    };
   }
 
-  function firstIdentifier(body: readonly Step[]): string | undefined {
-    const [first] = body;
-    if (first === undefined) return undefined;
-    return isLeave(first) ? leaveTarget(first) : identifierOf(first);
+  function afterArm(arm: Arm, statement: Statement, next: Place): Place {
+    return arm.then === 'repeat' ? () => identifierOf(statement) : next;
   }
 
-  function leaveTarget({ leave }: Leave): string {
-    const target = afterLoop.get(leave);
-    if (target === undefined) throw new ImpossibleStateError('A jump out of a loop was recorded outside that loop');
-    return target;
+  function reach(place: Place): string {
+    const identifier = place();
+    reached.add(identifier);
+    return identifier;
+  }
+
+  /** Where control goes that comes to the step of that index, when `after` follows the body. */
+  function placeAt(body: readonly Step[], index: number, after: Place): Place {
+    const step = body[index];
+    if (step === undefined) return after;
+    if (isStatement(step)) return () => identifierOf(step);
+    if ('label' in step) return placeAt(body, index + 1, after);
+    return 'goTo' in step ? () => jump(step.goTo) : () => placeAfter(step.leave)();
+  }
+
+  function jump(name: string): string {
+    const place = labels.get(name);
+    if (place === undefined) return name;
+    if (jumping.has(name)) {
+      throw new FlowUsageError(`goTo("${name}") leads in a circle that no block stands in. Put a block in it.`);
+    }
+    jumping.add(name);
+    try {
+      return place();
+    } finally {
+      jumping.delete(name);
+    }
+  }
+
+  function placeAfter(loop: LoopToken): Place {
+    const place = afterLoop.get(loop);
+    if (place === undefined) throw new ImpossibleStateError('A jump out of a loop was recorded outside that loop');
+    return place;
   }
 
   function identifierOf(statement: Statement): string {
     const identifier = identifiers.get(statement);
     if (identifier === undefined) throw new ImpossibleStateError(`The statement "${statement.name}" got no identifier`);
     return identifier;
-  }
-}
-
-function transitionsOf(statement: Statement, target: (arm: Arm) => string, following: () => string): Transitions {
-  const { onward, arms } = statement;
-  if (onward.kind === 'end') return {};
-
-  const targets = arms.map((arm) => ({ arm, to: target(arm) }));
-  const next = onward.kind === 'follow' ? following() : targets.find(({ arm }) => arm === onward.arm)?.to;
-  const Conditions: ConditionTransition[] = targets.flatMap(({ arm: { on, operator }, to }) =>
-    operator === undefined ? [] : [{ NextAction: to, Condition: { Operator: operator, Operands: [on] } }],
-  );
-  const Errors: ErrorTransition[] = targets.flatMap(({ arm: { on, operator, plain }, to }) =>
-    operator === undefined && plain === undefined ? [{ NextAction: to, ErrorType: on }] : [],
-  );
-  return {
-    ...(next === undefined ? {} : { NextAction: next }),
-    ...(Errors.length === 0 ? {} : { Errors }),
-    ...(Conditions.length === 0 ? {} : { Conditions }),
-  };
-}
-
-/** Gives every statement its identifier, in reading order. */
-function nameAll(steps: readonly Step[]): Map<Statement, string> {
-  const identifiers = new Map<Statement, string>();
-  const taken = new Set<string>();
-  visit(steps);
-  return identifiers;
-
-  function visit(body: readonly Step[]): void {
-    for (const step of body) {
-      if (isLeave(step)) continue;
-      const identifier = uniqueIdentifier(step.name, taken);
-      taken.add(identifier);
-      identifiers.set(step, identifier);
-      step.arms.forEach((arm) => visit(arm.body));
-    }
   }
 }

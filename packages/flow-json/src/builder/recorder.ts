@@ -1,7 +1,6 @@
 import { FlowUsageError } from '../errors.ts';
 import { identifierProblem } from '../flow/identifier.ts';
-import { refuseBadAction } from './refuse-bad-action.ts';
-import { continues, isLeave, type Step } from './statement.ts';
+import { continues, isStatement, type Statement, type Step } from './statement.ts';
 
 /** Takes down the steps of one branch, in order. */
 export interface Recorder {
@@ -17,9 +16,13 @@ export interface Recorder {
  * a branch, and of any `call` after its branch: each is a slip that would otherwise end in a flow that does something else
  * than it says.
  *
+ * @param judge refuses statements that cannot stand in the flow, in the line that makes them
  * @throws FlowUsageError when the body does one of these, or is asynchronous
  */
-export function recordSteps(body: (recorder: Recorder) => unknown): readonly Step[] {
+export function recordSteps(
+  body: (recorder: Recorder) => unknown,
+  judge: (statement: Statement) => void,
+): readonly Step[] {
   const steps: Step[] = [];
   let state: 'open' | 'resting' | 'closed' = 'open';
 
@@ -38,19 +41,24 @@ export function recordSteps(body: (recorder: Recorder) => unknown): readonly Ste
   return steps;
 
   function record(step: Step): void {
-    const what = isLeave(step) ? 'leave' : step.name;
-    refuseUnlessOpen(`"${what}"`);
+    refuseUnlessOpen(`"${inWords(step)}"`);
     const last = steps.at(-1);
-    if (last !== undefined && !continues(last)) {
-      const before = isLeave(last) ? 'leaving the loop' : `"${last.name}"`;
+    if (last !== undefined && !continues(last) && !('label' in step)) {
+      const before = isStatement(last) ? `"${last.name}"` : 'goTo' in last ? 'the jump' : 'leaving the loop';
       throw new FlowUsageError(
-        `"${what}" can never be reached: no way leads on from ${before}. Remove it, or move it before.`,
+        `"${inWords(step)}" can never be reached: no way leads on from ${before}. Remove it, or move it before.`,
       );
     }
-    const problem = isLeave(step) ? undefined : identifierProblem(step.name);
-    if (problem !== undefined) throw new FlowUsageError(`The block name "${what}" ${problem}. Choose another name.`);
-    if (!isLeave(step) && step.unchecked !== true) refuseBadAction(step);
+    if (isStatement(step)) refuseStatement(step);
     steps.push(step);
+  }
+
+  function refuseStatement(statement: Statement): void {
+    if (statement.verbatim !== undefined) return;
+    const { name } = statement;
+    const problem = identifierProblem(name);
+    if (problem !== undefined) throw new FlowUsageError(`The block name "${name}" ${problem}. Choose another name.`);
+    if (statement.unchecked !== true) judge(statement);
   }
 
   function branch(inner: ((recorder: Recorder) => unknown) | undefined): readonly Step[] {
@@ -58,7 +66,7 @@ export function recordSteps(body: (recorder: Recorder) => unknown): readonly Ste
     refuseUnlessOpen('A block with branches');
     state = 'resting';
     try {
-      return recordSteps(inner);
+      return recordSteps(inner, judge);
     } finally {
       state = 'open';
     }
@@ -76,4 +84,10 @@ export function recordSteps(body: (recorder: Recorder) => unknown): readonly Ste
       );
     }
   }
+}
+
+function inWords(step: Step): string {
+  if (isStatement(step)) return step.name;
+  if ('goTo' in step) return `goTo ${step.goTo}`;
+  return 'label' in step ? `label ${step.label}` : 'leave';
 }

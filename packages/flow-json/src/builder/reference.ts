@@ -47,19 +47,27 @@ export function referencesBelow<Data>(path: string): References<Data> {
 
 /** Makes one reference from its JSONPath, for namespaces that have no typed form here. */
 export function referenceTo<Value extends string = string>(path: string): Reference<Value> {
-  return new Proxy({} as Reference<Value>, {
-    get: (_, key) => {
-      if (key === PATH) return path;
-      if (key === 'toString' || key === 'toJSON') return () => path;
-      if (key === Symbol.toPrimitive) return () => path;
-      return typeof key === 'symbol' ? undefined : referenceTo(childPath(path, key));
+  return new Proxy<Reference<Value>>(
+    { [PATH]: path },
+    {
+      get: (_, key) => {
+        if (key === PATH) return path;
+        if (key === 'toString' || key === 'toJSON') return () => path;
+        if (key === Symbol.toPrimitive) return () => path;
+        return typeof key === 'symbol' ? undefined : referenceTo(childPath(path, key));
+      },
     },
-  });
+  );
 }
 
 /** The JSONPath of a reference. */
 export function pathOf(reference: Reference): string {
   return reference[PATH];
+}
+
+/** Tells a reference from every other value. */
+export function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && PATH in value;
 }
 
 /** JSONPath has no escapes here, so a key stands in the quotes that it does not hold. */

@@ -1,3 +1,4 @@
+import type { Action } from '../flow/flow.ts';
 import type { JsonObject } from '../json.ts';
 
 /** What the builder records: one action to be, with its arms, before identifiers and targets are known. */
@@ -10,6 +11,8 @@ export interface Statement {
   readonly onward: Onward;
   /** It is what its author says it is, and not judged while it is written. Default: false. */
   readonly unchecked?: true;
+  /** It becomes this action to the letter, transitions included. Default: it is made of the rest. */
+  readonly verbatim?: Action;
 }
 
 /**
@@ -37,6 +40,16 @@ export interface Leave {
   readonly leave: LoopToken;
 }
 
+/** A jump to the place or block of that name. */
+export interface GoTo {
+  readonly goTo: string;
+}
+
+/** Names the place before what follows it, so that jumps can lead there. */
+export interface Label {
+  readonly label: string;
+}
+
 /** Stands for one loop while its body is recorded. */
 export interface LoopToken {
   readonly loop: symbol;
@@ -47,26 +60,29 @@ export interface LoopStatement extends Statement {
   readonly token: LoopToken;
 }
 
-export type Step = Statement | LoopStatement | Leave;
+export type Step = Statement | LoopStatement | Leave | GoTo | Label;
 
-export function isLeave(step: Step): step is Leave {
-  return 'leave' in step;
+/** Tells what becomes an action from what only leads somewhere. */
+export function isStatement(step: Step): step is Statement | LoopStatement {
+  return 'type' in step;
 }
 
-/** Can what follows this step be reached through it? */
+/** Can what follows this step be reached through it? What follows a label is reached by jumps. */
 export function continues(step: Step): boolean {
-  if (isLeave(step)) return false;
+  if (!isStatement(step)) return 'label' in step;
   if (step.onward.kind === 'end') return false;
   if (step.onward.kind === 'follow') return true;
   if ('token' in step && leaves(step.arms, step.token)) return true;
   return step.arms.some((arm) => arm.then === 'join' && bodyContinues(arm.body));
 }
 
-/** Does control fall off the end of these steps? */
+/** Does control fall off the end of these steps? What comes after the last label counts. */
 export function bodyContinues(body: readonly Step[]): boolean {
-  return body.every(continues);
+  return body.slice(body.findLastIndex((step) => 'label' in step) + 1).every(continues);
 }
 
 function leaves(arms: readonly Arm[], token: LoopToken): boolean {
-  return arms.some((arm) => arm.body.some((step) => (isLeave(step) ? step.leave === token : leaves(step.arms, token))));
+  return arms.some((arm) =>
+    arm.body.some((step) => (isStatement(step) ? leaves(step.arms, token) : 'leave' in step && step.leave === token)),
+  );
 }

@@ -1,0 +1,39 @@
+import type { ActionType, CATALOGUE } from '../../catalogue/catalogue.ts';
+import type { Naming } from '../call.ts';
+import type { ConditionsOf, ErrorsOf, Flat } from './arms.ts';
+import type { ParametersOf } from './parameters.ts';
+
+/** What `call.action` is told of a type: its parameters, error branches and conditions, as far as the type has them. */
+export type ActionOptions<Type extends ActionType> = Flat<
+  Naming &
+    Given<'parameters', ParametersOf<Type>> &
+    Given<'errors', ErrorsOf<Type>> &
+    GivenConditions<Type> &
+    ((typeof CATALOGUE)[Type]['terminal'] extends true ? unknown : Mirror)
+>;
+
+/** The options as the arguments of a method: they may be left out where nothing in them is demanded. */
+export type ActionArguments<Type extends ActionType> =
+  object extends ActionOptions<Type> ? [options?: ActionOptions<Type>] : [options: ActionOptions<Type>];
+
+interface Mirror {
+  /**
+   * The branch whose target `NextAction` repeats, by error type or operand, for what success never leads on from. Default: as
+   * the console writes it.
+   */
+  readonly mirror?: string;
+}
+
+type Given<Key extends string, Value> = keyof Value extends never
+  ? unknown
+  : object extends Value
+    ? { readonly [Name in Key]?: Value }
+    : { readonly [Name in Key]: Value };
+
+type GivenConditions<Type extends ActionType> = (typeof CATALOGUE)[Type] extends { readonly conditions: infer Rules }
+  ? Rules extends { readonly required: readonly [] }
+    ? Rules extends { readonly minimum: number }
+      ? { readonly conditions: ConditionsOf<Type> }
+      : { readonly conditions?: ConditionsOf<Type> }
+    : { readonly conditions: ConditionsOf<Type> }
+  : unknown;
