@@ -11,6 +11,7 @@ export {
   type ResolvedFlow,
   type ResourceReference,
   type ResourceResolver,
+  type UnresolvedResource,
 } from './flow/resource-reference.ts';
 export { DOCUMENT_ISSUES } from './document-issues.ts';
 export {
@@ -21,6 +22,7 @@ export {
 } from './explain/explain-rejection.ts';
 export { isRejection } from './explain/find-messages.ts';
 export { applyFixes, fixerOf, type AppliedFixes } from './fix/apply-fixes.ts';
+export { unresolvedIssues } from './flow/unresolved-issues.ts';
 export type { Edit, Fix } from './fix/fix.ts';
 export { fixUntilStable, type FixedDocument, type Judgement } from './fix/fix-until-stable.ts';
 export type { Issue, Severity } from './issue.ts';
@@ -33,6 +35,8 @@ export { HEARING, type Hearing } from './silence/hearing.ts';
 export { SPEECH_CHARACTERS_PER_SECOND, speechSeconds } from './silence/speech.ts';
 export { contactFlow, type ContactFlow, type ContactFlowOptions } from './builder/contact-flow.ts';
 export type { CallBranch, Call } from './builder/call.ts';
+export type { ActionOptions } from './builder/typed/action-options.ts';
+export type { Spelling, Written } from './builder/written.ts';
 export {
   lambdaFunction,
   type LambdaFunction,
@@ -40,7 +44,18 @@ export {
   type ResultOf,
 } from './builder/lambda-function.ts';
 export { referenceTo, type Reference, type References } from './builder/reference.ts';
-export { flow, queue } from './builder/resources.ts';
+export {
+  agent,
+  assistant,
+  bot,
+  flow,
+  hours,
+  moduleNamed,
+  phoneNumber,
+  prompt,
+  queue,
+  view,
+} from './builder/resources.ts';
 export { text } from './builder/text.ts';
 export { emit } from './emit.ts';
 export { FlowUsageError } from './errors.ts';

@@ -40,7 +40,8 @@ export interface ConnectIntegrationProps {
   /** The limits of the integration, from `synchronousLadder`. */
   readonly limits: SynchronousLadder;
   /**
-   * ARNs of the other resources that the flow names, by kind and name: `{ queues: { support: 'arn:…' } }`.
+   * ARNs of the other resources that the flow names, by kind and name: `{ queues: { support: 'arn:…' } }`. Any kind: queues,
+   * prompts, hours, bots, flows, modules, … Tokens of CloudFormation are welcome, as are ids; `numbers` are in E.164.
    *
    * @default - none: the flow needs nothing but the function
    */

@@ -1,4 +1,4 @@
-import { formatResourceReference, type ResourceReference } from '@warmline/flow-json';
+import { formatResourceReference, type UnresolvedResource } from '@warmline/flow-json';
 
 /** A prop contradicts another one or a limit of AWS. The message names both, and what to do. */
 export class InvalidPropError extends Error {
@@ -34,15 +34,16 @@ export class UnknownRolloutStrategyError extends Error {
 /** The flow names resources for which nobody gave an ARN. */
 export class UnresolvedReferencesError extends Error {
   override readonly name = 'UnresolvedReferencesError';
-  /** Each once, in the flow's order. */
-  readonly references: readonly ResourceReference[];
+  /** Every place, in the flow's order. */
+  readonly references: readonly UnresolvedResource[];
 
-  constructor(integration: string, references: readonly ResourceReference[]) {
+  constructor(integration: string, references: readonly UnresolvedResource[]) {
     const known = formatResourceReference({ kind: 'functions', name: integration });
-    const missing = references.map(({ kind, name }) => `resources: { ${kind}: { '${name}': 'arn:…' } }`);
+    const places = references.map((one) => `${formatResourceReference(one)} (block "${one.block}", ${one.path})`);
+    const missing = new Set(references.map(({ kind, name }) => `resources: { ${kind}: { '${name}': 'arn:…' } }`));
     super(
-      `The flow of "${integration}" refers to ${references.map(formatResourceReference).join(', ')}, which this stack ` +
-        `does not know; it knows ${known}. Give the ARN: ${missing.join(', ')}.`,
+      `The flow of "${integration}" refers to ${places.join(', ')}, which this stack does not know; it knows ${known}. ` +
+        `Give the ARN: ${[...missing].join(', ')}.`,
     );
     this.references = references;
   }

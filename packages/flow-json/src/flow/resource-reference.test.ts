@@ -58,7 +58,7 @@ describe('resolveResources', () => {
     expect(resolved.flow.Actions[1]).toEqual(hangUp('bye'));
   });
 
-  it('lists what the resolver does not know once each, in order, and leaves it as it is', () => {
+  it('lists every place that names what the resolver does not know, in order, and leaves it as it is', () => {
     const flow = flowOf(
       invoke('one', 'two', 'two', {
         LambdaFunctionARN: '${functions.b}',
@@ -71,8 +71,9 @@ describe('resolveResources', () => {
     const resolved = resolveResources(flow, () => undefined);
 
     expect(resolved.unresolved).toEqual([
-      { kind: 'functions', name: 'b' },
-      { kind: 'queues', name: 'a' },
+      { kind: 'functions', name: 'b', block: 'one', path: 'Actions[0].Parameters.LambdaFunctionARN' },
+      { kind: 'queues', name: 'a', block: 'one', path: 'Actions[0].Parameters.LambdaInvocationAttributes.q' },
+      { kind: 'functions', name: 'b', block: 'two', path: 'Actions[1].Parameters.LambdaFunctionARN' },
     ]);
     expect(resolved.flow).toEqual(flow);
   });

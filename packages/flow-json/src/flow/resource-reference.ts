@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue } from '../json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Flow } from './flow.ts';
 
 /** Kinds of resources whose ARN or id differs per environment. The plural is the key in an environment map. */
@@ -41,35 +41,54 @@ export function parseResourceReference(text: string): ResourceReference | undefi
   return kind === undefined || name === undefined ? undefined : { kind: kind as ResourceKind, name };
 }
 
-/** A flow with its references replaced, and those the resolver did not know (each once, in order of appearance). */
+/** A reference that has no ARN, and where it stands. */
+export interface UnresolvedResource extends ResourceReference {
+  /** Identifier of the block. */
+  readonly block: string;
+  /** For example `Actions[3].Parameters.QueueId`. */
+  readonly path: string;
+}
+
+/** A flow with its references replaced, and every place that names what the resolver does not know, in document order. */
 export interface ResolvedFlow {
   readonly flow: Flow;
-  readonly unresolved: readonly ResourceReference[];
+  readonly unresolved: readonly UnresolvedResource[];
 }
 
 /** Replaces the references in every parameter of a flow. The given flow is left as it is. */
 export function resolveResources(flow: Flow, resolver: ResourceResolver): ResolvedFlow {
-  const unresolved = new Map<string, ResourceReference>();
+  const unresolved: UnresolvedResource[] = [];
+  const Actions = flow.Actions.map((action, index) => {
+    if (action.Parameters === undefined) return action;
+    const missing = (reference: ResourceReference, path: string): void => {
+      unresolved.push({ ...reference, block: action.Identifier, path });
+    };
+    const Parameters = resolveIn(action.Parameters, `Actions[${index}].Parameters`, resolver, missing) as JsonObject;
+    return { ...action, Parameters };
+  });
+  return { flow: { ...flow, Actions }, unresolved };
+}
 
-  function resolve(value: JsonValue): JsonValue {
-    if (typeof value === 'string') {
-      const reference = parseResourceReference(value);
-      if (reference === undefined) return value;
-      const arn = resolver(reference);
-      if (arn === undefined) unresolved.set(value, reference);
-      return arn ?? value;
-    }
-    if (Array.isArray(value)) return value.map(resolve);
-    if (isJsonObject(value)) {
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolve(inner)]));
-    }
-    return value;
+function resolveIn(
+  value: JsonValue,
+  path: string,
+  resolver: ResourceResolver,
+  missing: (reference: ResourceReference, path: string) => void,
+): JsonValue {
+  if (typeof value === 'string') {
+    const reference = parseResourceReference(value);
+    if (reference === undefined) return value;
+    const arn = resolver(reference);
+    if (arn === undefined) missing(reference, path);
+    return arn ?? value;
   }
-
-  const Actions = flow.Actions.map((action) =>
-    action.Parameters === undefined
-      ? action
-      : { ...action, Parameters: resolve(action.Parameters) as typeof action.Parameters },
-  );
-  return { flow: { ...flow, Actions }, unresolved: [...unresolved.values()] };
+  if (Array.isArray(value)) {
+    return value.map((inner: JsonValue, index) => resolveIn(inner, `${path}[${index}]`, resolver, missing));
+  }
+  if (isJsonObject(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, resolveIn(inner, `${path}.${key}`, resolver, missing)]),
+    );
+  }
+  return value;
 }

@@ -27,12 +27,12 @@ describe('resolveFlow', () => {
     expect(resolve).toThrow(
       expect.objectContaining({
         references: [
-          { kind: 'functions', name: 'order-status' },
-          { kind: 'queues', name: 'support' },
+          expect.objectContaining({ kind: 'functions', name: 'order-status' }),
+          expect.objectContaining({ kind: 'queues', name: 'support', path: 'Actions[2].Parameters.QueueId' }),
         ],
       }),
     );
-    expect(resolve).toThrow('${functions.order-status}, ${queues.support}');
+    expect(resolve).toThrow('${queues.support} (block "queue", Actions[2].Parameters.QueueId)');
     expect(resolve).toThrow("resources: { queues: { 'support': 'arn:…' } }");
   });
 

@@ -1,30 +1,39 @@
 import { resolve } from 'node:path';
-import type { ResourceReference, ResourceResolver } from '@warmline/flow-json';
+import type { ResourceResolver } from '@warmline/flow-json';
 import { UsageError } from '../errors.ts';
 import { readJson } from '../read-text.ts';
 
 /**
- * Reads a map of ARNs by kind and name, `{ "functions": { "order-status": "arn:…" } }`.
+ * Reads a map of ARNs by kind and name, `{ "functions": { "order-status": "arn:…" } }`. An id may stand for an ARN where the
+ * service takes one, and `numbers` are phone numbers in E.164.
  *
  * @throws UsageError when it cannot be read or has another form
  */
 export function readArnMap(file: string, cwd: string): ResourceResolver {
   const map = readJson(resolve(cwd, file), file);
-  const kinds = new Map(entriesOf(map, file, 'The map').map(([kind, names]) => [kind, arnsIn(names, file, kind)]));
+  const kinds = new Map(entriesOf(map, file, 'The map').map(([kind, names]) => [kind, valuesIn(names, file, kind)]));
   return ({ kind, name }) => kinds.get(kind)?.get(name);
 }
 
-/** What a map lacks, in the form in which it is to be added. */
-export function lackingIn(file: string, references: readonly ResourceReference[]): string {
-  const lines = references.map(({ kind, name }) => `  "${kind}": { "${name}": "<ARN>" }`);
-  return `The map ${file} lacks:\n${lines.join('\n')}`;
-}
+const E164 = /^\+[1-9]\d{1,14}$/;
+const ARN = /^arn:\S+$/;
+/** Ids, with a version or an alias behind them (`<id>:$LATEST`), and the names of managed views. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9:$._/-]*$/;
 
-function arnsIn(names: unknown, file: string, kind: string): ReadonlyMap<string, string> {
+/** Kinds whose resources the service knows by ARN alone (flow-language 7). */
+const BY_ARN_ALONE: ReadonlySet<string> = new Set(['functions', 'bots', 'assistants']);
+
+function valuesIn(names: unknown, file: string, kind: string): ReadonlyMap<string, string> {
+  const [pattern, wanted] =
+    kind === 'numbers'
+      ? ([E164, 'no number in E.164, such as +4930123456'] as const)
+      : BY_ARN_ALONE.has(kind)
+        ? ([ARN, 'no ARN'] as const)
+        : ([ID, 'neither ARN nor id'] as const);
   return new Map(
-    entriesOf(names, file, `"${kind}"`).map(([name, arn]) => {
-      if (typeof arn === 'string' && arn.startsWith('arn:')) return [name, arn];
-      throw wrongForm(file, `"${kind}": { "${name}" } is ${JSON.stringify(arn)}, no ARN`);
+    entriesOf(names, file, `"${kind}"`).map(([name, value]) => {
+      if (typeof value === 'string' && pattern.test(value)) return [name, value];
+      throw wrongForm(file, `"${kind}": { "${name}" } is ${JSON.stringify(value)}, ${wanted}`);
     }),
   );
 }

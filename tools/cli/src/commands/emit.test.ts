@@ -65,11 +65,12 @@ describe('emit', () => {
   ])('says what a map lacks that %s', async (_, map) => {
     const { exitCode, out, err } = await emitWith(map);
 
-    expect(exitCode).toBe(1);
-    expect(out).toBe('');
-    expect(err).toMatch(
-      /^warmline: The map .*env\.json lacks:\n {2}"functions": \{ "customer-greeting": "<ARN>" \}\n$/,
-    );
+    expect(exitCode).toBe(2);
+    expect(err).toBe('');
+    expect(out).toContain('error WL120 unresolved-resource');
+    expect(out).toContain('customer-greeting: Actions[2].Parameters.LambdaFunctionARN');
+    expect(out).toMatch(/names \$\{functions\.customer-greeting\}, which .*env\.json does not have\./);
+    expect(out).toContain('Add "functions": { "customer-greeting": "<ARN>" } to ');
   });
 
   test('does not take what every object has for an ARN', async () => {
@@ -78,10 +79,10 @@ describe('emit', () => {
     });
     const map = join(throwawayFolder({ 'env.json': '{ "functions": {} }' }), 'env.json');
 
-    const { exitCode, err } = await run(['emit', app, '--map', map]);
+    const { exitCode, out } = await run(['emit', app, '--map', map]);
 
-    expect(exitCode).toBe(1);
-    expect(err).toContain('"functions": { "constructor": "<ARN>" }');
+    expect(exitCode).toBe(2);
+    expect(out).toContain('"functions": { "constructor": "<ARN>" }');
   });
 
   test.each([
@@ -90,7 +91,14 @@ describe('emit', () => {
     ['null', 'null', 'The map is null, no object'],
     ['a kind without names', '{ "functions": "arn:x" }', '"functions" is "arn:x", no object'],
     ['a number', '{ "functions": { "customer-greeting": 1 } }', '"functions": { "customer-greeting" } is 1, no ARN'],
-    ['an empty text', '{ "queues": { "main": "" } }', '"queues": { "main" } is "", no ARN'],
+    ['an id for a function', '{ "functions": { "a": "id" } }', '"functions": { "a" } is "id", no ARN'],
+    ['an empty text', '{ "queues": { "main": "" } }', '"queues": { "main" } is "", neither ARN nor id'],
+    ['a name for a queue', '{ "queues": { "main": "Our queue" } }', 'is "Our queue", neither ARN nor id'],
+    [
+      'a local number',
+      '{ "numbers": { "desk": "030 123" } }',
+      '"numbers": { "desk" } is "030 123", no number in E.164',
+    ],
   ])('refuses a map that is or holds %s', async (_, map, message) => {
     const { exitCode, out, err } = await emitWith(map);
 

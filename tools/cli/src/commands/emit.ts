@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { emit, formatResourceReference, resolveResources } from '@warmline/flow-json';
+import { emit, formatResourceReference, resolveResources, unresolvedIssues } from '@warmline/flow-json';
 import { findApp } from '../app/app.ts';
-import { lackingIn, readArnMap } from '../app/arn-map.ts';
+import { readArnMap } from '../app/arn-map.ts';
 import { loadFlow } from '../app/load-flow.ts';
 import { UsageError } from '../errors.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { reasonOf } from '../reason-of.ts';
+import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
 
 export interface EmitCommand {
   readonly app: string;
@@ -16,7 +17,10 @@ export interface EmitCommand {
   readonly output?: string;
 }
 
-/** Writes an app's flow as a file to import by hand; with a map, literal ARNs take the place of names. */
+/**
+ * Writes an app's flow as a file to import by hand. With a map, literal ARNs take the place of names; a name that the map lacks
+ * is an issue, and nothing is written.
+ */
 export async function emitCommand(
   { app, map, output }: EmitCommand,
   { cwd, progress }: Surroundings,
@@ -24,8 +28,11 @@ export async function emitCommand(
   const { content } = await loadFlow(await findApp(app, cwd));
   const resolver = map === undefined ? () => undefined : readArnMap(map, cwd);
   const { flow, unresolved } = resolveResources(content, resolver);
-  if (map !== undefined && unresolved.length > 0) throw new UsageError(lackingIn(map, unresolved));
-  const names = unresolved.map(formatResourceReference);
+  if (map !== undefined && unresolved.length > 0) {
+    const report = issueReport([{ file: app, issues: unresolvedIssues(unresolved, map) }]);
+    return { exitCode: issueExitCode(report), json: report, text: issueText(report, 'app') };
+  }
+  const names = [...new Set(unresolved.map(formatResourceReference))];
   for (const name of names) progress(`${name} stays a name; give its ARN with --map before importing the flow.`);
 
   const text = emit(flow);

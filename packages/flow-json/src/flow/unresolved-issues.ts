@@ -1,0 +1,20 @@
+import type { Issue } from '../issue.ts';
+import { formatResourceReference, type UnresolvedResource } from './resource-reference.ts';
+
+/**
+ * Issues of the references that nothing resolved (WL120, `unresolved-resource`): each names block and place, and how to add
+ * what is missing to an environment map. Performs no I/O.
+ *
+ * @param map how the issues name the map
+ */
+export function unresolvedIssues(unresolved: readonly UnresolvedResource[], map = 'the map'): readonly Issue[] {
+  return unresolved.map(({ kind, name, block, path }) => ({
+    code: 'WL120',
+    rule: 'unresolved-resource',
+    severity: 'error',
+    path,
+    block,
+    message: `The block "${block}" names ${formatResourceReference({ kind, name })}, which ${map} does not have.`,
+    hint: `Add "${kind}": { "${name}": "${kind === 'numbers' ? '<number in E.164>' : '<ARN>'}" } to ${map}.`,
+  }));
+}
