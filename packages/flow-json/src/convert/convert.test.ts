@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emit } from '../emit.ts';
+import { deepFrozen } from '../flow/arbitrary-flow.fixture.ts';
+import { branchesOf } from '../flow/branches.ts';
+import type { JsonValue } from '../json.ts';
+import { lint } from '../lint.ts';
+import { parse } from '../parse.ts';
+import { anyOldExport } from './arbitrary-export.fixture.ts';
+import { convert } from './convert.ts';
+import type { ConvertedFlow } from './converted.ts';
+import { branches, inShort, oldExport, oldModule, parameters } from './old-block.fixture.ts';
+
+function converted(document: JsonValue): ConvertedFlow {
+  const result = convert(document);
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return result;
+}
+
+const HELLO = oldModule('PlayPrompt', {
+  id: 'hello',
+  parameters: parameters({ Text: 'Hi', TextToSpeechType: 'text' }),
+  branches: branches({ Success: 'bye' }),
+  metadata: { position: { x: 200, y: 20 }, useDynamic: false },
+});
+const BYE = oldModule('Disconnect', { id: 'bye', metadata: { position: { x: 400, y: 20 } } });
+
+describe('convert', () => {
+  it('turns an export into a flow, with its layout and an account of every block', () => {
+    const result = convert(oldExport([HELLO, BYE]));
+
+    expect(result).toEqual({
+      ok: true,
+      flow: {
+        Version: '2019-10-30',
+        StartAction: 'hello',
+        Metadata: {
+          entryPointPosition: { x: 1, y: 2 },
+          name: 'Orders',
+          type: 'contactFlow',
+          status: 'published',
+          ActionMetadata: {
+            hello: { position: { x: 200, y: 20 }, useDynamic: false, isFriendlyName: true },
+            bye: { position: { x: 400, y: 20 }, isFriendlyName: true },
+          },
+        },
+        Actions: [
+          {
+            Parameters: { Text: 'Hi' },
+            Identifier: 'hello',
+            Type: 'MessageParticipant',
+            Transitions: { NextAction: 'bye' },
+          },
+          { Parameters: {}, Identifier: 'bye', Type: 'DisconnectParticipant', Transitions: {} },
+        ],
+      },
+      name: 'Orders',
+      flowType: 'CONTACT_FLOW',
+      report: [
+        { path: 'modules[0]', id: 'hello', type: 'PlayPrompt', identifiers: ['hello'], status: 'carried' },
+        { path: 'modules[1]', id: 'bye', type: 'Disconnect', identifiers: ['bye'], status: 'carried' },
+      ],
+      issues: [],
+    });
+  });
+
+  it('reads the text of an export as it reads the export', () => {
+    const text = `\uFEFF${JSON.stringify(oldExport([HELLO, BYE]), null, 2)}`;
+
+    expect(convert(text)).toEqual(convert(oldExport([HELLO, BYE])));
+  });
+
+  it.each([
+    ['a text that is no JSON', 'modules', [['WL001', '']]],
+    ['half an export', JSON.stringify(oldExport([HELLO])).slice(0, -1), [['WL001', '']]],
+    ['a list', [], [['WL005', '']]],
+    ['null', null, [['WL005', '']]],
+    ['a number', 3, [['WL005', '']]],
+    ['an object without modules', {}, [['WL005', 'modules']]],
+    ['modules that are no list', { modules: {} }, [['WL005', 'modules']]],
+    [
+      'modules that are inherited',
+      JSON.parse('{ "__proto__": { "modules": [] } }') as JsonValue,
+      [['WL005', 'modules']],
+    ],
+    ["a flow of today's language", { Version: '2019-10-30', StartAction: 'a', Actions: [] }, [['WL005', 'Actions']]],
+    ['a hundred levels too many', `{ "modules": ${'['.repeat(200)}${']'.repeat(200)} }`, [['WL005', '']]],
+    ['a hundred thousand levels', `{ "modules": ${'['.repeat(100_000)}${']'.repeat(100_000)} }`, [['WL005', '']]],
+  ] as const)('refuses %s', (_, document, expected) => {
+    const result = convert(document, 'old.json');
+
+    const issues = result.ok ? [] : result.issues;
+    expect(issues.map(({ code, path }) => [code, path])).toEqual(expected);
+    expect(issues.every(({ file, severity }) => file === 'old.json' && severity === 'error')).toBe(true);
+  });
+
+  it('leads through what is not carried, as far as it goes', () => {
+    const [odd, odder] = [
+      oldModule('Juggle', { id: 'odd', branches: branches({ Success: 'odder', Error: 'bye' }) }),
+      oldModule('Sing', { id: 'odder', branches: branches({ Encore: 'bye' }) }),
+    ];
+
+    const { flow, report } = converted(oldExport([odd, odder, BYE]));
+
+    expect(flow.StartAction).toBe('bye');
+    expect(flow.Actions.map(({ Identifier }) => Identifier)).toEqual(['bye']);
+    expect(report.slice(0, 2)).toMatchObject([
+      { status: 'not-carried', identifiers: [], why: expect.stringContaining('"Success"') as unknown },
+      { status: 'not-carried', identifiers: [], why: expect.stringContaining('"Encore"') as unknown },
+    ]);
+  });
+
+  it('ends where blocks that are not carried lead in a circle', () => {
+    const circle = ['one', 'two'].map((id, index) =>
+      oldModule('Juggle', { id, branches: branches({ Success: ['two', 'one'][index] ?? '' }) }),
+    );
+
+    const { flow, end } = converted(oldExport(circle));
+
+    expect(end).toBe('end');
+    expect(flow.Actions.map(inShort)).toEqual([
+      { identifier: 'end', type: 'DisconnectParticipant', parameters: {}, ways: {} },
+    ]);
+    expect(flow.StartAction).toBe('end');
+  });
+
+  it('ends flows that may not hang up without hanging up', () => {
+    const lost = { ...HELLO, branches: branches({ Success: 'gone' }) };
+
+    const { flow } = converted(oldExport([lost], 'customerWhisper'));
+
+    expect(flow.Actions.at(-1)).toMatchObject({ Identifier: 'end', Type: 'EndFlowExecution' });
+  });
+
+  it('renames what the service would refuse, and leads there', () => {
+    const odd = { ...HELLO, id: '__proto__', branches: branches({ Success: 'a/b' }) };
+
+    const { flow, report } = converted(oldExport([odd, { ...BYE, id: 'a/b' }]));
+
+    expect(flow.Actions.map(inShort)).toMatchObject([
+      { identifier: 'proto', ways: { next: 'a-b' } },
+      { identifier: 'a-b' },
+    ]);
+    expect(flow.StartAction).toBe('proto');
+    expect(report.map(({ status }) => status)).toEqual(['approximated', 'approximated']);
+  });
+
+  it('keeps blocks of one id apart; others lead to the first', () => {
+    const { flow } = converted(oldExport([{ ...HELLO, branches: branches({ Success: 'bye' }) }, BYE, BYE]));
+
+    expect(flow.Actions.map(({ Identifier }) => Identifier)).toEqual(['hello', 'bye', 'bye-2']);
+    expect(flow.Actions[0]?.Transitions.NextAction).toBe('bye');
+  });
+
+  it('warns where nothing says what comes first, or of which type the flow is', () => {
+    const lost = converted({ ...oldExport([HELLO, BYE], 'jukebox'), start: 'gone' });
+
+    expect(lost.flow.StartAction).toBe('end');
+    expect(lost.flowType).toBeUndefined();
+    expect(lost.issues.map(({ code, path, severity }) => [code, path, severity])).toEqual([
+      ['WL006', 'start', 'warning'],
+      ['WL006', 'metadata.type', 'warning'],
+    ]);
+  });
+
+  it.each([
+    ['contactFlow', 'CONTACT_FLOW'],
+    ['customerQueue', 'CUSTOMER_QUEUE'],
+    ['customerHold', 'CUSTOMER_HOLD'],
+    ['customerWhisper', 'CUSTOMER_WHISPER'],
+    ['outboundWhisper', 'OUTBOUND_WHISPER'],
+    ['agentHold', 'AGENT_HOLD'],
+    ['agentWhisper', 'AGENT_WHISPER'],
+    ['agentTransfer', 'AGENT_TRANSFER'],
+    ['queueTransfer', 'QUEUE_TRANSFER'],
+    ['__proto__', undefined],
+  ])('takes %s for the type %s', (word, flowType) => {
+    expect(converted(oldExport([BYE], word)).flowType).toBe(flowType);
+  });
+
+  it('reports every module once, whatever the document holds', () => {
+    fc.assert(
+      fc.property(anyOldExport, (document) => {
+        const { report } = converted(document);
+
+        const modules = document['modules'] as readonly JsonValue[];
+        expect(report.map(({ path }) => path)).toEqual(modules.map((_, index) => `modules[${index}]`));
+      }),
+    );
+  });
+
+  it('makes flows that are wired: every target is an action, and every action but the end is in the report', () => {
+    fc.assert(
+      fc.property(anyOldExport, (document) => {
+        const { flow, report, end } = converted(document);
+
+        const identifiers = flow.Actions.map(({ Identifier }) => Identifier);
+        const targets = [
+          flow.StartAction,
+          ...flow.Actions.flatMap((action) => branchesOf(action).map(({ target }) => target)),
+        ];
+        expect(targets.filter((target) => !identifiers.includes(target))).toEqual([]);
+        expect([...report.flatMap((block) => block.identifiers), ...(end === undefined ? [] : [end])]).toEqual(
+          identifiers,
+        );
+        expect(new Set(identifiers).size).toBe(identifiers.length);
+      }),
+    );
+  });
+
+  it('makes flows that parse and in which the service finds nothing to refuse', () => {
+    fc.assert(
+      fc.property(anyOldExport, (document) => {
+        const { flow } = converted(document);
+
+        const refused = lint(flow).filter(
+          ({ code, severity }) => code.startsWith('WL1') && code !== 'WL116' && severity === 'error',
+        );
+        expect(parse(emit(flow)).ok).toBe(true);
+        expect(refused).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves what it is given as it is, shares nothing with it, and gives the same flow for the same document', () => {
+    fc.assert(
+      fc.property(anyOldExport, (document) => {
+        const first = convert(deepFrozen(document));
+
+        expect(convert(document)).toEqual(first);
+        expect(Object.isFrozen(first.ok && first.flow.Metadata)).toBe(false);
+      }),
+    );
+  });
+
+  it('takes any JSON there is without an exception', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(convert(value as JsonValue)).toHaveProperty('ok');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(convert(text)).toHaveProperty('ok');
+      }),
+    );
+  });
+
+  it('takes ten thousand modules of one id, or in one chain of unknown types, in time', () => {
+    const alike = Array.from({ length: 10_000 }, () => HELLO);
+    const chain = Array.from({ length: 10_000 }, (_, index) =>
+      oldModule('Juggle', { id: `m${index}`, branches: branches({ Success: `m${index + 1}` }) }),
+    );
+
+    const started = performance.now();
+    const results = [converted(oldExport(alike)), converted(oldExport(chain))];
+
+    expect(results.map(({ report }) => report.length)).toEqual([10_000, 10_000]);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
