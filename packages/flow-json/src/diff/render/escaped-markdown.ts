@@ -5,7 +5,7 @@
 export function escapedMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|:!]/g, '\\$&')
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
+    .replace(/www\./gi, (start) => `${start.slice(0, -1)}\\.`)
     .replace(/[@#](?=\w)/g, '$&<!-- -->')
     .replace(/\$/g, '<span>$</span>')
     .replace(/\n/g, '<br>');
