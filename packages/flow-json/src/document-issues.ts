@@ -1,7 +1,13 @@
-/** The codes of issues that no rule on flows gives: documents that cannot be judged, and suppressions of what was found. */
+/** The codes of issues that no rule on flows gives: documents that cannot be judged or converted, and suppressions of what was found. */
 export const DOCUMENT_ISSUES = {
   'not-json': { code: 'WL001', severity: 'error', summary: 'The document is JSON.' },
   'not-a-flow': { code: 'WL002', severity: 'error', summary: 'The document has the shape of a contact flow.' },
+  'not-an-old-export': {
+    code: 'WL005',
+    severity: 'error',
+    summary: 'What is to be converted is a console export from before 2020.',
+  },
+  'odd-old-export': { code: 'WL006', severity: 'warning', summary: 'An old export says how it starts, and its type.' },
   'too-large': { code: 'WL010', severity: 'error', summary: 'The document is no larger than any flow can be.' },
   'bad-suppression': {
     code: 'WL011',

@@ -1,6 +1,14 @@
 export { definitionOf, CATALOGUE, type ActionType } from './catalogue/catalogue.ts';
 export type { ActionDefinition, Channel, FlowType } from './catalogue/action-definition.ts';
 export type { ContactData, ContactFlowEvent, Endpoint } from './contact-flow-event.ts';
+export { convert } from './convert/convert.ts';
+export type {
+  Converted,
+  ConvertedBlock,
+  ConvertedFlow,
+  ConvertedOutcome,
+  ConvertedPlace,
+} from './convert/converted.ts';
 export { branchesOf, errorTarget, type Branch } from './flow/branches.ts';
 export type { Action, Condition, ConditionTransition, ErrorTransition, Flow, Transitions } from './flow/flow.ts';
 export { FLOW_TYPES, flowTypeNamed, flowTypeOf } from './flow/flow-type.ts';

@@ -1,15 +1,19 @@
-import { FLOW_LANGUAGE_VERSION, type Action } from '../flow/flow.ts';
+import { FLOW_LANGUAGE_VERSION, type Flow } from '../flow/flow.ts';
 import type { JsonValue } from '../json.ts';
+import { action } from './action-parts.ts';
 import type { Surroundings } from './block.ts';
-import { convertModule, type ConvertedModule } from './convert-module.ts';
-import type { Converted, ConvertedBlock, ConvertedFlow } from './converted.ts';
-import { flowTypeOf, mayDisconnect } from './flow-type.ts';
+import { convertModule } from './convert-module.ts';
+import type { Converted, ConvertedFlow } from './converted.ts';
+import { endingOf, settingsFor, typeOfFlow } from './flow-type.ts';
 import { metadataOf } from './metadata.ts';
 import { nameModules } from './name-modules.ts';
 import { oddities } from './oddities.ts';
-import type { OldExport, OldModule } from './old-export.ts';
+import type { OldExport } from './old-export.ts';
 import { readOldExport } from './read-old-export.ts';
+import { refusalsOf } from './refusals.ts';
+import { reported } from './reported.ts';
 import { resourceNamer } from './resource-namer.ts';
+import { nameWhenUsed } from './when-used.ts';
 import { wiringOf } from './wiring.ts';
 
 /**
@@ -29,7 +33,7 @@ export function convert(document: JsonValue, file?: string): Converted {
 }
 
 function convertRead(old: OldExport): ConvertedFlow {
-  const flowType = old.type === undefined ? undefined : flowTypeOf(old.type);
+  const flowType = typeOfFlow(old);
   const names = nameModules(old.modules);
   const end = nameWhenUsed(() => names.give('end'));
   const around: Surroundings = {
@@ -44,56 +48,28 @@ function convertRead(old: OldExport): ConvertedFlow {
     return { module, identifier, ...convertModule(module, identifier, around, new Set(names.notes[index])) };
   });
 
-  const leadsOn = new Map(
-    done.flatMap(({ identifier, leadsOn }) => (leadsOn === undefined ? [] : [[identifier, leadsOn] as const])),
-  );
-  const wiring = wiringOf(leadsOn, end.use);
+  const wiring = wiringOf(done, end.use);
   const startsAt = old.start === undefined ? undefined : names.identifierOf(old.start);
   const StartAction = wiring.leadsTo(startsAt ?? end.use());
   const actions = done.flatMap((module) => module.actions.map(wiring.rewired));
-  const report = done.map(reported);
   const ending = end.used();
-  const placed = done.map(({ module }, index) => ({ module, identifiers: report[index]?.identifiers ?? [] }));
-  const { name } = old.metadata;
+  const flow: Flow = {
+    Version: FLOW_LANGUAGE_VERSION,
+    StartAction,
+    Metadata: metadataOf(old, done, ending),
+    Actions: ending === undefined ? actions : [...actions, action(ending, endingOf(flowType), {})],
+    ...settingsFor(flowType),
+  };
 
+  const refusals = refusalsOf(flow, flowType);
+  const { name } = old.metadata;
   return {
     ok: true,
-    flow: {
-      Version: FLOW_LANGUAGE_VERSION,
-      StartAction,
-      Metadata: metadataOf(old, placed, ending),
-      Actions: ending === undefined ? actions : [...actions, endAction(ending, mayDisconnect(flowType))],
-    },
+    flow,
     ...(typeof name === 'string' && name !== '' ? { name } : {}),
     ...(flowType === undefined ? {} : { flowType }),
-    report,
+    report: done.map((module) => reported(module, refusals.byBlock)),
     ...(ending === undefined ? {} : { end: ending }),
-    issues: oddities(old, flowType, startsAt),
+    issues: [...oddities(old, flowType, startsAt), ...refusals.others],
   };
-}
-
-function reported({ module, actions, outcome }: ConvertedModule & { readonly module: OldModule }): ConvertedBlock {
-  return {
-    path: `modules[${module.index}]`,
-    id: module.id ?? '',
-    type: module.type ?? '',
-    ...(module.target === undefined ? {} : { target: module.target }),
-    identifiers: actions.map(({ Identifier }) => Identifier),
-    ...outcome,
-  };
-}
-
-function endAction(identifier: string, hangsUp: boolean): Action {
-  return {
-    Parameters: {},
-    Identifier: identifier,
-    Type: hangsUp ? 'DisconnectParticipant' : 'EndFlowExecution',
-    Transitions: {},
-  };
-}
-
-/** A name that is given when it is first used, and remembers whether it was. */
-function nameWhenUsed(give: () => string): { readonly use: () => string; readonly used: () => string | undefined } {
-  let name: string | undefined;
-  return { use: () => (name ??= give()), used: () => name };
 }

@@ -16,7 +16,7 @@ export interface ConvertedFlow {
   readonly report: readonly ConvertedBlock[];
   /** The block that was added as the end of branches that led nowhere; absent where none was needed. */
   readonly end?: string;
-  /** What is odd about the export as a whole; warnings only. */
+  /** What is odd about the export as a whole (warnings), and what the service refuses in the flow as a whole (errors). */
   readonly issues: readonly Issue[];
 }
 

@@ -1,34 +1,26 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
+import { disconnectParticipant } from '../catalogue/actions/disconnect-participant.ts';
+import { isAllowedIn } from '../builder/place-of-action.ts';
+import { flowTypeNamed } from '../flow/flow-type.ts';
+import type { JsonObject } from '../json.ts';
+import type { OldExport } from './old-export.ts';
 
-/** The console's words for kinds of flows, and the types that flows are created with. */
-const FLOW_TYPES: Readonly<Record<string, FlowType>> = {
-  contactFlow: 'CONTACT_FLOW',
-  customerQueue: 'CUSTOMER_QUEUE',
-  customerHold: 'CUSTOMER_HOLD',
-  customerWhisper: 'CUSTOMER_WHISPER',
-  outboundWhisper: 'OUTBOUND_WHISPER',
-  agentHold: 'AGENT_HOLD',
-  agentWhisper: 'AGENT_WHISPER',
-  agentTransfer: 'AGENT_TRANSFER',
-  queueTransfer: 'QUEUE_TRANSFER',
-};
-
-/** The type of flow that the console's word means, whatever its capitals; undefined for a word that is not known. */
-export function flowTypeOf(word: string): FlowType | undefined {
-  const name = Object.keys(FLOW_TYPES).find((known) => known.toLowerCase() === word.toLowerCase());
-  return name === undefined ? undefined : FLOW_TYPES[name];
+/** The type of the flow: what the export says, else a module where a block returns from one; undefined where neither. */
+export function typeOfFlow({ type, modules }: OldExport): FlowType | undefined {
+  return (
+    flowTypeNamed(type) ?? (modules.some((module) => module.type === 'ReturnFromFlowModule') ? 'MODULE' : undefined)
+  );
 }
 
-/** Flows that the service lets end, but not hang up (flow-language 7.2, DisconnectParticipant). */
-const WITHOUT_DISCONNECT: ReadonlySet<FlowType> = new Set([
-  'CUSTOMER_HOLD',
-  'CUSTOMER_WHISPER',
-  'OUTBOUND_WHISPER',
-  'AGENT_HOLD',
-  'AGENT_WHISPER',
-]);
+/** The action that ends a flow of this type: it hangs up, except where the service lets flows end only. */
+export function endingOf(flowType: FlowType | undefined): 'DisconnectParticipant' | 'EndFlowExecution' {
+  const mayHangUp = flowType === undefined || isAllowedIn(disconnectParticipant, flowType);
+  return mayHangUp ? 'DisconnectParticipant' : 'EndFlowExecution';
+}
 
-/** Does the service take an action that hangs up in this type of flow? */
-export function mayDisconnect(flowType: FlowType | undefined): boolean {
-  return flowType === undefined || !WITHOUT_DISCONNECT.has(flowType);
+/** The settings that the console writes for every module, and that other flows do not have (flow-language 4.3). */
+export function settingsFor(flowType: FlowType | undefined): { readonly Settings?: JsonObject } {
+  if (flowType !== 'MODULE') return {};
+  const Transitions = ['Success', 'Error'].map((name) => ({ DisplayName: name, ReferenceName: name, Description: '' }));
+  return { Settings: { InputParameters: [], OutputParameters: [], Transitions } };
 }

@@ -1,10 +1,12 @@
+import type { Action } from '../flow/flow.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+
 import type { OldExport, OldModule } from './old-export.ts';
 
 /** The actions of one module, for the designer. */
 export interface PlacedModule {
   readonly module: OldModule;
-  readonly identifiers: readonly string[];
+  readonly actions: readonly Pick<Action, 'Identifier'>[];
 }
 
 /** How far below its block the designer puts a further action of it. */
@@ -19,8 +21,8 @@ const BELOW = 150;
 export function metadataOf(old: OldExport, modules: readonly PlacedModule[], end: string | undefined): JsonObject {
   const { name, description, type, status, snapToGrid } = old.metadata;
   const entry = positionAt(old.metadata, 'entryPointPosition') ?? { x: 40, y: 40 };
-  const notes = modules.flatMap(({ module, identifiers }) =>
-    identifiers.map((identifier, index) => [identifier, notesOn(module, identifier, index)] as const),
+  const notes = modules.flatMap(({ module, actions }) =>
+    actions.map(({ Identifier }, index) => [Identifier, notesOn(module, Identifier, index)] as const),
   );
   const right = modules.reduce(
     (most, { module }) => Math.max(most, positionAt(module.metadata, 'position')?.x ?? 0),

@@ -1,4 +1,5 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
+import { DOCUMENT_ISSUES } from '../document-issues.ts';
 import type { Issue } from '../issue.ts';
 import type { OldExport } from './old-export.ts';
 
@@ -27,5 +28,6 @@ export function oddities(
 }
 
 function oddity(path: string, message: string, hint: string): Issue {
-  return { code: 'WL006', rule: 'odd-old-export', severity: 'warning', path, message, hint };
+  const { code, severity } = DOCUMENT_ISSUES['odd-old-export'];
+  return { code, rule: 'odd-old-export', severity, path, message, hint };
 }

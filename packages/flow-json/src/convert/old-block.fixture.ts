@@ -1,7 +1,7 @@
 import type { Action } from '../flow/flow.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import { convert } from './convert.ts';
-import type { ConvertedOutcome } from './converted.ts';
+import type { ConvertedFlow, ConvertedOutcome } from './converted.ts';
 
 /** A module of an old export, as the console wrote it. */
 export function oldModule(type: string, more: JsonObject = {}): JsonObject {
@@ -35,6 +35,13 @@ export function oldExport(modules: readonly JsonValue[], type = 'contactFlow'): 
   };
 }
 
+/** Converts what is known to be an old export. */
+export function converted(document: JsonValue): ConvertedFlow {
+  const result = convert(document);
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return result;
+}
+
 /** An action in short: where it leads is told by branch. */
 export interface ActionInShort {
   readonly identifier: string;
@@ -56,14 +63,14 @@ export function convertOne(
   const others = [...new Set(led)].filter(
     (id): id is string => typeof id === 'string' && !['gone', 'block'].includes(id),
   );
-  const converted = convert(oldExport([module, ...others.map((id) => oldModule('Disconnect', { id }))], type));
-  if (!converted.ok) throw new Error(converted.issues[0]?.message);
-  const [block] = converted.report;
+  const { flow, report } = converted(oldExport([module, ...others.map((id) => oldModule('Disconnect', { id }))], type));
+  const [block] = report;
   if (block === undefined) throw new Error('The report is empty.');
-  const own = converted.flow.Actions.filter(({ Identifier }) => block.identifiers.includes(Identifier));
+  const own = flow.Actions.filter(({ Identifier }) => block.identifiers.includes(Identifier));
   return { actions: own.map(inShort), outcome: block };
 }
 
+/** What tests compare of an action. */
 export function inShort({ Identifier, Type, Parameters, Transitions }: Action): ActionInShort {
   const { NextAction, Errors = [], Conditions = [] } = Transitions;
   return {
@@ -86,8 +93,8 @@ export type Row = readonly [
   sentence: string,
   module: JsonObject,
   becomes: readonly (readonly [type: string, parameters: JsonObject, ways: Readonly<Record<string, string>>])[],
-  says?: RegExp,
-  flowType?: string,
+  says?: RegExp | undefined,
+  flowType?: string | undefined,
 ];
 
 /** What a row is judged by: the actions in short, and the sentences of the report, one line each. */

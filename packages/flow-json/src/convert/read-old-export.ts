@@ -1,3 +1,4 @@
+import { DOCUMENT_ISSUES } from '../document-issues.ts';
 import type { Issue } from '../issue.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { OldBranch, OldExport, OldModule, OldParameter } from './old-export.ts';
@@ -38,13 +39,15 @@ function parsed(
   } catch (error) {
     const message = `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
     const hint = 'Export the flow again, or mend the text.';
-    return { ok: false, problem: { code: 'WL001', rule: 'not-json', path: '', message, hint } };
+    const { code } = DOCUMENT_ISSUES['not-json'];
+    return { ok: false, problem: { code, rule: 'not-json', path: '', message, hint } };
   }
 }
 
 function refused(path: string, message: string): { readonly ok: false; readonly problem: Problem } {
   const hint = 'A console export from before 2020 is a document { "modules", "start", "metadata" }.';
-  return { ok: false, problem: { code: 'WL005', rule: 'not-an-old-export', path, message, hint } };
+  const { code } = DOCUMENT_ISSUES['not-an-old-export'];
+  return { ok: false, problem: { code, rule: 'not-an-old-export', path, message, hint } };
 }
 
 function oldExport(value: JsonObject, modules: readonly JsonValue[]): OldExport {

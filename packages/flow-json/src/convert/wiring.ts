@@ -11,10 +11,16 @@ export interface Wiring {
 /**
  * Leads through what became nothing.
  *
- * @param leadsOn where each identifier that stands for nothing leads on to
- * @param end where a circle of nothing but such identifiers comes out
+ * @param modules what they are called, and where those lead on to that became nothing
+ * @param end where a circle of nothing but such modules comes out
  */
-export function wiringOf(leadsOn: ReadonlyMap<string, string>, end: () => string): Wiring {
+export function wiringOf(
+  modules: readonly { readonly identifier: string; readonly leadsOn: string | undefined }[],
+  end: () => string,
+): Wiring {
+  const leadsOn = new Map(
+    modules.flatMap(({ identifier, leadsOn: to }) => (to === undefined ? [] : [[identifier, to] as const])),
+  );
   const resolved = new Map<string, string>();
 
   const leadsTo = (identifier: string): string => {

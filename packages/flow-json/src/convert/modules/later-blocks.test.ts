@@ -32,8 +32,11 @@ const ROWS: readonly Row[] = [
   ['does not carry a task without a name', oldModule('CreateTask', ON), [], /no name/],
   [
     'runs a module',
-    oldModule('InvokeFlowModule', { ...ON, parameters: parameters({ FlowModuleId: 'm' }) }),
-    [['InvokeFlowModule', { FlowModuleId: 'm' }, WAYS]],
+    oldModule('InvokeFlowModule', {
+      ...ON,
+      parameters: parameters({ FlowModuleId: '6c2f0d38-1b5e-4f0a-9a57-0f2f6a1d9c11' }),
+    }),
+    [['InvokeFlowModule', { FlowModuleId: '6c2f0d38-1b5e-4f0a-9a57-0f2f6a1d9c11' }, WAYS]],
   ],
   [
     'dials',
