@@ -79,7 +79,7 @@ export type { LambdaContext } from './lambda-context.ts';
 export {
   applySuppressions,
   type AppliedSuppressions,
-  type SuppressedIssue,
+  type SuppressedBecause,
   type SuppressionSettings,
 } from './suppress/apply-suppressions.ts';
 export { parseSuppressions, type ParsedSuppressions } from './suppress/parse-suppressions.ts';
@@ -103,3 +103,4 @@ export type { BlockName } from './diff/block-name.ts';
 export type { WordChange } from './diff/word-changes.ts';
 export { diffMarkdown } from './diff/render/diff-markdown.ts';
 export { diffText } from './diff/render/diff-text.ts';
+export { markdownCode } from './diff/render/escaped-markdown.ts';

@@ -1,5 +1,7 @@
-import { Command, InvalidArgumentError } from 'commander';
-import type { Run } from './outcome.ts';
+import { Command } from 'commander';
+import { addDiff } from './command-line/add-diff.ts';
+import { addLint, formatOption } from './command-line/add-lint.ts';
+import type { Format, Run } from './outcome.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -70,21 +72,14 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
     .description('everything that can be known before deploying, across flow, template and code')
     .argument('[app...]', 'names or folders of apps (default: all)')
     .option('--json', 'print the findings as JSON')
-    .action(async (apps: string[], options: JsonOption) => {
+    .addOption(formatOption())
+    .action(async (apps: string[], options: JsonOption & { format?: Format }) => {
       const { checkCommand } = await import('./commands/check.ts');
       await run((surroundings) => checkCommand({ apps }, surroundings), options);
     });
 
-  program
-    .command('lint')
-    .description('rules on any contact flow, exported ones included')
-    .argument('<flow.json...>', 'contact flows')
-    .option('--max-silence <seconds>', 'longest silence that is let pass (default: 8)', seconds)
-    .option('--json', 'print the findings as JSON')
-    .action(async (files: string[], options: JsonOption & { maxSilence?: number }) => {
-      const { lintCommand } = await import('./commands/lint.ts');
-      await run((surroundings) => lintCommand({ files, ...options }, surroundings), options);
-    });
+  addLint(program, run);
+  addDiff(program, run);
 
   program
     .command('call')
@@ -111,11 +106,4 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
     });
 
   return program;
-}
-
-function seconds(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
-    throw new InvalidArgumentError('Give a number of seconds, 0 or more.');
-  return value;
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { commandLine } from './command-line.ts';
 import { UsageError } from './errors.ts';
-import type { Run } from './outcome.ts';
+import type { Format, Outcome, Run } from './outcome.ts';
 import { progressLine, type ProgressLine } from './report/progress.ts';
 
 /** Where the command line is met: where it runs, and where its answers go. */
@@ -36,12 +36,12 @@ export async function main(args: readonly string[], edge: Edge = PROCESS): Promi
     line.clear();
     edge.err(text);
   };
-  const run: Run = async (command, { json }) => {
+  const run: Run = async (command, { json = false, format = json ? 'json' : 'text' }) => {
     const progress = (text: string): void => err(`${text}\n`);
     const outcome = await command({ cwd, interactive, progress, status: line.show });
+    const answer = answerOf(outcome, format);
     line.clear();
-    if (json === true) edge.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
-    else if (outcome.text !== '') edge.out(`${outcome.text}\n`);
+    if (answer !== '') edge.out(`${answer}\n`);
     exitCode = outcome.exitCode;
   };
 
@@ -55,6 +55,13 @@ export async function main(args: readonly string[], edge: Edge = PROCESS): Promi
     err(`warmline: ${explained(error)}\n`);
     return 1;
   }
+}
+
+function answerOf({ text, json, sarif }: Outcome, format: Format): string {
+  if (format === 'text') return text;
+  if (format === 'json') return JSON.stringify(json, null, 2);
+  if (sarif === undefined) throw new UsageError('SARIF is for findings, and this answer lists none. Use --json.');
+  return JSON.stringify(sarif(), null, 2);
 }
 
 /** Where nobody watches there is no line. */

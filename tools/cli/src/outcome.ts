@@ -6,7 +6,12 @@ export interface Outcome {
   readonly json: unknown;
   /** What is printed otherwise; may be empty. */
   readonly text: string;
+  /** What `--format sarif` prints, where findings are listed; made when it is asked for. */
+  readonly sarif?: () => unknown;
 }
+
+/** The forms of an answer. */
+export type Format = 'text' | 'json' | 'sarif';
 
 /** Where a command runs and how it speaks while it works. */
 export interface Surroundings {
@@ -23,5 +28,5 @@ export interface Surroundings {
 /** Runs a command and prints its outcome; what the command line needs of its edge. */
 export type Run = (
   command: (surroundings: Surroundings) => Outcome | Promise<Outcome>,
-  options: { readonly json?: boolean },
+  options: { readonly json?: boolean; readonly format?: Format },
 ) => Promise<void>;

@@ -2,15 +2,15 @@ import { DOCUMENT_ISSUES } from '../document-issues.ts';
 import type { Issue } from '../issue.ts';
 import type { Suppression } from './suppression.ts';
 
-/** An issue that is let pass, and why. */
-export interface SuppressedIssue extends Issue {
+/** Why an issue is let pass. */
+export interface SuppressedBecause {
   readonly reason: string;
 }
 
 /** Issues, parted by whether they are let pass. */
-export interface AppliedSuppressions {
-  readonly issues: readonly Issue[];
-  readonly suppressed: readonly SuppressedIssue[];
+export interface AppliedSuppressions<One extends Issue> {
+  readonly issues: readonly One[];
+  readonly suppressed: readonly (One & SuppressedBecause)[];
   /** Suppressions that suppress nothing. */
   readonly stale: readonly Issue[];
 }
@@ -24,14 +24,14 @@ export interface SuppressionSettings {
 }
 
 /** Takes out of a list of issues what the suppressions let pass. Performs no I/O. */
-export function applySuppressions(
-  issues: readonly Issue[],
+export function applySuppressions<One extends Issue>(
+  issues: readonly One[],
   suppressions: readonly Suppression[],
   { file, wasApplied = () => true }: SuppressionSettings = {},
-): AppliedSuppressions {
+): AppliedSuppressions<One> {
   const used = new Set<Suppression>();
-  const left: Issue[] = [];
-  const suppressed: SuppressedIssue[] = [];
+  const left: One[] = [];
+  const suppressed: (One & SuppressedBecause)[] = [];
   for (const issue of issues) {
     const hits = suppressions.filter((suppression) => suppresses(suppression, issue));
     hits.forEach((hit) => used.add(hit));

@@ -6,7 +6,9 @@ import { buildArtefacts } from '../app/build-artefacts.ts';
 import { staleFiles } from '../app/stale-files.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { readText } from '../read-text.ts';
-import { issueExitCode, issueReport, issueText, type FileIssues } from '../report/issues.ts';
+import type { FileIssues } from '../report/file-issues.ts';
+import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
+import { sarifOutcome } from '../report/sarif-outcome.ts';
 
 export interface CheckCommand {
   /** Names or folders of apps; all of them where none is given. */
@@ -14,7 +16,8 @@ export interface CheckCommand {
 }
 
 /** Checks apps across flow, template and handlers: everything that can be known before deploying. */
-export async function checkCommand({ apps }: CheckCommand, { cwd, progress }: Surroundings): Promise<Outcome> {
+export async function checkCommand({ apps }: CheckCommand, surroundings: Surroundings): Promise<Outcome> {
+  const { cwd, progress } = surroundings;
   const files: FileIssues[] = [];
   for (const app of await appsOrAll(apps, cwd)) {
     progress(`Checking ${app.name} …`);
@@ -23,7 +26,12 @@ export async function checkCommand({ apps }: CheckCommand, { cwd, progress }: Su
   }
   if (files.length === 0) progress(NO_APPS);
   const report = issueReport(files);
-  return { exitCode: issueExitCode(report), json: report, text: issueText(report, 'app') };
+  return {
+    exitCode: issueExitCode(report),
+    json: report,
+    text: issueText(report, 'app'),
+    sarif: () => sarifOutcome(files, 'check', surroundings),
+  };
 }
 
 /**

@@ -8,16 +8,17 @@ export const LARGEST_FLOW_BYTES = 8 * 1024 * 1024;
 /**
  * Reads a text file up to a size, so that neither a huge file nor a device without end holds up the command.
  *
+ * @param file its path, or the number of an open one
  * @param shown the file as messages name it
  * @throws UsageError when it cannot be read
  */
 export function readBounded(
-  path: string,
+  file: string | number,
   shown: string,
   mostBytes: number,
 ): { readonly text: string; readonly tooLarge: boolean } {
   try {
-    const bytes = readUpTo(path, mostBytes + 1);
+    const bytes = readUpTo(file, mostBytes + 1);
     return { text: bytes.subarray(0, mostBytes).toString('utf8'), tooLarge: bytes.length > mostBytes };
   } catch (error) {
     throw new UsageError(`Cannot read ${shown}: ${reasonOf(error)}.`, { cause: error });
@@ -25,20 +26,20 @@ export function readBounded(
 }
 
 /** A pipe gives its content in pieces, and a file's size is not known before its end, so both are read piece by piece. */
-function readUpTo(path: string, most: number): Buffer {
-  const file = openSync(path, 'r');
+function readUpTo(file: string | number, most: number): Buffer {
+  const open = typeof file === 'number' ? file : openSync(file, 'r');
   try {
     const pieces: Buffer[] = [];
     for (let length = 0; length < most;) {
       const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, most - length));
-      const count = readSync(file, piece);
+      const count = readSync(open, piece);
       if (count === 0) break;
       pieces.push(piece.subarray(0, count));
       length += count;
     }
     return Buffer.concat(pieces);
   } finally {
-    closeSync(file);
+    if (typeof file !== 'number') closeSync(open);
   }
 }
 

@@ -1,41 +1,39 @@
 import type { Issue } from '@warmline/flow-json';
-
-/** The issues of one file or one app. */
-export interface FileIssues {
-  readonly file: string;
-  readonly issues: readonly Issue[];
-}
+import { issueCounts, type FileIssues, type IssueCounts, type IssuePlace, type ReportedIssue } from './file-issues.ts';
+import { printable } from './printable.ts';
+import { summaryTables } from './summary-tables.ts';
 
 /** What commands print that list findings; exactly what `--json` gives. */
 export interface IssueReport {
   readonly files: readonly FileIssues[];
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
+  readonly summary: IssueCounts;
 }
 
 /** Puts findings together with their counts. */
 export function issueReport(files: readonly FileIssues[]): IssueReport {
-  const all = files.flatMap(({ issues }) => issues);
-  const count = (severity: Issue['severity']): number => all.filter((issue) => issue.severity === severity).length;
-  return { files, summary: { errors: count('error'), warnings: count('warning'), infos: count('info') } };
+  return { files, summary: issueCounts(files.flatMap(({ issues }) => issues)) };
 }
 
 /**
- * Writes findings for people: for each a line that says where, one that says what, one that says what to do; and a summary.
+ * Writes findings for people: for each a line that says where, one that says what, one that says what to do; over several files
+ * with findings, tables of where and what there is most of; and a last line.
  *
  * @param what was looked at, in the singular
  */
 export function issueText({ files, summary }: IssueReport, what: 'app' | 'file'): string {
-  const listed = files
-    .filter(({ issues }) => issues.length > 0)
-    .map(({ issues, file }) => issues.map((issue) => oneIssue(issue, file)).join('\n'));
+  const found = files.filter(({ issues }) => issues.length > 0);
+  const listed = found.map(({ issues, file }) => issues.map((issue) => oneIssue(issue, file)).join('\n'));
+  const tables = found.length > 1 ? summaryTables(found, what) : [];
+  const suppressed = files.flatMap((file) => file.suppressed ?? []).length;
   const { errors, warnings, infos } = summary;
-  const total = errors + warnings + infos;
-  const checked = `${counted(files.length, what)} checked`;
-  const end =
-    total === 0
-      ? `${checked}: nothing to report.`
-      : `${checked}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}${infos > 0 ? `, ${counted(infos, 'remark')}` : ''}.`;
-  return [...listed, end].join('\n\n');
+  const counts = [
+    ...(errors + warnings + infos === 0
+      ? ['nothing to report']
+      : [counted(errors, 'error'), counted(warnings, 'warning')]),
+    ...(infos > 0 ? [counted(infos, 'remark')] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+  ];
+  return [...listed, ...tables, `${counted(files.length, what)} checked: ${counts.join(', ')}.`].join('\n\n');
 }
 
 /** A finding as a sentence that stands alone, where it is the reason for stopping. */
@@ -49,9 +47,18 @@ export function issueExitCode({ summary }: IssueReport): 0 | 2 {
   return summary.errors > 0 ? 2 : 0;
 }
 
-function oneIssue({ severity, code, rule, file, path, message, hint }: Issue, fallback: string): string {
-  const place = [file ?? fallback, path].filter((part) => part !== '').join(': ');
-  return `${severity} ${code} ${rule}\n  ${place}\n  ${message}\n  → ${hint}`;
+/** `orders.flow.json:41: Actions[3]`: editors and terminals open the file at the line. */
+export function placeInWords({ path, flow, region }: IssuePlace & { readonly path: string }, file: string): string {
+  const at = region === undefined ? file : `${file}:${region.line}`;
+  return [at, flow ?? '', path]
+    .filter((part) => part !== '')
+    .map(printable)
+    .join(': ');
+}
+
+function oneIssue(issue: ReportedIssue, fallback: string): string {
+  const { severity, code, rule, message, hint, file = fallback } = issue;
+  return `${severity} ${code} ${rule}\n  ${placeInWords(issue, file)}\n  ${printable(message)}\n  → ${printable(hint)}`;
 }
 
 function counted(count: number, what: string): string {

@@ -1,0 +1,31 @@
+import { applySuppressions, fixUntilStable, type Issue } from '@warmline/flow-json';
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import type { FlowFile } from '../files/read-flow-files.ts';
+import { judgeDocument } from './judge-document.ts';
+import type { LintSettings } from './lint-settings.ts';
+import type { SuppressionsBeside } from './suppressions-beside.ts';
+
+/** A file as it would be after its fixes. */
+export interface FixedFile {
+  readonly file: FlowFile;
+  readonly text: string;
+  /** What the fixes settle. */
+  readonly applied: readonly Issue[];
+}
+
+/** What the fixes of a file make of it; nothing that is suppressed is fixed. Performs no I/O. */
+export function fixFile(file: FlowFile, { suppressions }: SuppressionsBeside, settings: LintSettings): FixedFile {
+  if (file.tooLarge) return { file, text: file.text, applied: [] };
+  const { text, applied } = fixUntilStable(file.text, (current) =>
+    judgeDocument(current, file.shown, settings).map(({ at, issues }) => ({
+      at,
+      issues: applySuppressions(issues, suppressions).issues,
+    })),
+  );
+  return { file, text, applied };
+}
+
+/** The changes of a file as a unified diff. */
+export function patchOf({ file, text }: FixedFile): string {
+  return formatPatch(structuredPatch(file.shown, file.shown, file.text, text), FILE_HEADERS_ONLY).trimEnd();
+}

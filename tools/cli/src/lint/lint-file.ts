@@ -1,0 +1,57 @@
+import { applySuppressions, fixerOf, locatorOf, regionsIn } from '@warmline/flow-json';
+import type { FlowFile } from '../files/read-flow-files.ts';
+import { tooLarge } from '../files/too-large.ts';
+import type { IssuePlace, ReportedIssue } from '../report/file-issues.ts';
+import type { Replacement, SarifFile } from '../report/sarif.ts';
+import { judgeDocument, type JudgedFlow } from './judge-document.ts';
+import type { LintSettings } from './lint-settings.ts';
+import type { SuppressionsBeside } from './suppressions-beside.ts';
+
+/** Judges a file: every flow in it, less what the suppressions beside it let pass. Performs no I/O. */
+export function lintFile(file: FlowFile, suppressions: SuppressionsBeside, settings: LintSettings): SarifFile {
+  const { shown, text } = file;
+  if (file.tooLarge) return { file: shown, issues: [tooLarge(shown)] };
+  const flows = judgeDocument(text, shown, settings);
+  const placed = flows.flatMap((flow) => withPlaces(text, flow));
+  const applied = applySuppressions(placed, suppressions.suppressions, {
+    ...(suppressions.file === undefined ? {} : { file: suppressions.file }),
+    wasApplied: (rule) =>
+      flows.every(({ wasRead }) => wasRead) && settings.rules.some(({ code, name }) => rule === code || rule === name),
+  });
+  const own = [...suppressions.issues, ...applied.stale.map(suppressions.located)];
+  return {
+    file: shown,
+    issues: [...applied.issues, ...own],
+    ...(applied.suppressed.length === 0 ? {} : { suppressed: applied.suppressed }),
+    replacementsOf: replacementsIn(text, flows),
+  };
+}
+
+function withPlaces(text: string, { at, issues }: JudgedFlow): readonly ReportedIssue[] {
+  const locate = locatorOf(text, at);
+  return issues.map((issue) => {
+    const region = locate(issue.path);
+    const place: IssuePlace = {
+      ...(at.length === 0 ? {} : { flow: at.join('.') }),
+      ...(region === undefined ? {} : { region }),
+    };
+    return { ...issue, ...place };
+  });
+}
+
+/** Texts are taken apart only where somebody asks for replacements. */
+function replacementsIn(text: string, flows: readonly JudgedFlow[]): (issue: ReportedIssue) => readonly Replacement[] {
+  let made:
+    { readonly regionOf: ReturnType<typeof regionsIn>; readonly fixers: ReadonlyMap<string, Fixer> } | undefined;
+  return ({ fix, flow = '' }) => {
+    if (fix === undefined) return [];
+    const { regionOf, fixers } = (made ??= {
+      regionOf: regionsIn(text),
+      fixers: new Map(flows.map(({ at }) => [at.join('.'), fixerOf(text, at)])),
+    });
+    const changes = fixers.get(flow)?.(fix) ?? [];
+    return changes.map(({ offset, length, content }) => ({ region: regionOf(offset, offset + length), content }));
+  };
+}
+
+type Fixer = ReturnType<typeof fixerOf>;
