@@ -96,7 +96,7 @@ export interface Call {
   readonly attributes: References<Readonly<Record<string, string>>>;
 
   /** Speaks a text (or SSML, when it begins with `<speak>`); on chat, sends it. */
-  say(prompt: string, options?: Naming): void;
+  say(prompt: string, options?: QuietFailure): void;
   /** Speaks a menu and branches on the key that the caller presses. */
   askChoice(prompt: string, options: ChoiceOptions): void;
   /** Asks for digits and gives a reference to them. */

@@ -1,16 +1,11 @@
 import type { Channel, FlowType } from '../catalogue/action-definition.ts';
-import { disconnectParticipant } from '../catalogue/actions/disconnect-participant.ts';
 import { FlowUsageError } from '../errors.ts';
 import { FLOW_LANGUAGE_VERSION, type Flow } from '../flow/flow.ts';
 import type { JsonValue } from '../json.ts';
 import { layOut } from '../lay-out.ts';
 import type { CallBranch } from './call.ts';
-import { createCall } from './create-call.ts';
-import { lower } from './lower.ts';
-import { refuseOutOfPlace } from './place-of-action.ts';
-import { recordSteps } from './recorder.ts';
-import { refuseBadAction } from './refuse-bad-action.ts';
-import { asWritten, type Written } from './written.ts';
+import { writeActions } from './write-actions.ts';
+import type { Written } from './written.ts';
 
 /** A flow with what the service keeps beside its content. */
 export interface ContactFlow {
@@ -49,27 +44,13 @@ export interface ContactFlowOptions {
 export function contactFlow(options: ContactFlowOptions, body: CallBranch, written: Written = {}): ContactFlow {
   const { name, type = 'CONTACT_FLOW', description = '', channels = [], settings } = options;
   if (name.trim() === '') throw new FlowUsageError('The flow has an empty name; the console lists flows by name.');
-  const steps = recordSteps(
-    (recorder) => body(createCall(recorder)),
-    (statement) => {
-      refuseOutOfPlace(statement, { type, channels });
-      refuseBadAction(statement);
-    },
-  );
-
-  const { start, actions, verbatim } = lower(steps, endOf(type), written.start);
+  const { start, actions } = writeActions({ type, channels }, body, written);
   const content = layOut({
     Version: FLOW_LANGUAGE_VERSION,
     StartAction: start,
     Metadata: {},
-    Actions: asWritten(actions, written, (action) => verbatim.has(action)),
+    Actions: actions,
     ...(settings === undefined ? {} : { Settings: settings }),
   });
   return { name, type, description, content };
-}
-
-/** How a flow ends that falls off its end: whisper and hold flows cannot hang up. */
-function endOf(type: FlowType): string {
-  const canHangUp: readonly FlowType[] = disconnectParticipant.flowTypes;
-  return canHangUp.includes(type) ? 'DisconnectParticipant' : 'EndFlowExecution';
 }

@@ -35,7 +35,7 @@ export function createCall(recorder: Recorder, loops: readonly LoopToken[] = [])
     channel: referenceTo('$.Channel'),
     attributes: referencesBelow('$.Attributes'),
 
-    say: (prompt, options) => record(say(prompt, options)),
+    say: (prompt, options = {}) => record(say(prompt, options, steps)),
     askChoice: (prompt, options) => record(askChoice(prompt, options, steps)),
     askDigits: (prompt, options) => {
       record(askDigits(prompt, options, steps));

@@ -43,7 +43,7 @@ export function recordSteps(
   function record(step: Step): void {
     refuseUnlessOpen(`"${inWords(step)}"`);
     const last = steps.at(-1);
-    if (last !== undefined && !continues(last) && !('label' in step)) {
+    if (last !== undefined && !continues(last) && !isReachedByName(step)) {
       const before = isStatement(last) ? `"${last.name}"` : 'goTo' in last ? 'the jump' : 'leaving the loop';
       throw new FlowUsageError(
         `"${inWords(step)}" can never be reached: no way leads on from ${before}. Remove it, or move it before.`,
@@ -90,4 +90,9 @@ function inWords(step: Step): string {
   if (isStatement(step)) return step.name;
   if ('goTo' in step) return `goTo ${step.goTo}`;
   return 'label' in step ? `label ${step.label}` : 'leave';
+}
+
+/** Labels are there to be jumped to, and verbatim actions are what others name. */
+function isReachedByName(step: Step): boolean {
+  return isStatement(step) ? step.verbatim !== undefined : 'label' in step;
 }

@@ -24,14 +24,15 @@ describe('asWritten', () => {
     expect(written.map(({ Identifier }) => Identifier)).toEqual(['bye', 'hello']);
   });
 
-  it('writes keys in order, and the empty ones that are listed', () => {
+  it('writes keys in order, and what is empty where that is said', () => {
     const written = writtenAs({
       spelling: [
-        { blocks: ['bye'], action: ['Identifier', 'Transitions', 'Type'] },
+        { blocks: ['bye'], action: ['Identifier', 'Transitions', 'Type'], empty: [] },
         {
           action: ['Identifier', 'Type', 'Parameters', 'Transitions'],
           transitions: ['Conditions', 'NextAction', 'Errors'],
           error: ['ErrorType', 'NextAction'],
+          empty: ['Conditions'],
         },
       ],
     });

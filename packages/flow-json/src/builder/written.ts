@@ -14,13 +14,13 @@ export interface Written {
   readonly spelling?: readonly Spelling[];
 }
 
-/** The keys of actions, in order. A key that is listed and has nothing to hold is written empty: `"Errors": []`. */
+/** The keys of actions, in order. */
 export interface Spelling {
   /** Identifiers of the blocks that are spelt so. Default: all that no earlier spelling names. */
   readonly blocks?: readonly string[];
   /** Default: `Parameters`, `Identifier`, `Type`, `Transitions`. */
   readonly action?: readonly (keyof Action)[];
-  /** Default: `NextAction`, `Errors`, `Conditions`, as far as there are any. */
+  /** Default: `NextAction`, `Errors`, `Conditions`. */
   readonly transitions?: readonly (keyof Transitions)[];
   /** Default: `NextAction`, `ErrorType`. */
   readonly error?: readonly (keyof ErrorTransition)[];
@@ -28,7 +28,11 @@ export interface Spelling {
   readonly condition?: readonly (keyof ConditionTransition)[];
   /** Default: `Operator`, `Operands`. */
   readonly comparison?: readonly (keyof Condition)[];
+  /** What is written though it is empty: `"Errors": []`. Transitions without anything in them stay so. Default: `Parameters`. */
+  readonly empty?: readonly Emptiable[];
 }
+
+export type Emptiable = 'Parameters' | 'Errors' | 'Conditions';
 
 /**
  * Puts actions into the order and the spelling in which they were written. What they say stays. Performs no I/O.
@@ -45,54 +49,52 @@ export function asWritten(
   return inOrder(spelt, order);
 }
 
-/** One action with its keys in that order. Used to tell, too, whether a spelling is the one that somebody wrote. */
-export function spell(action: Action, { action: keys = [], ...below }: Spelling): Action {
-  const Transitions = spellTransitions(action.Transitions, below);
-  return withKeys({ ...action, Transitions }, keys, { Parameters: {} });
+/** One action in that spelling. */
+export function spell(action: Action, { action: keys = ACTION, empty = ['Parameters'], ...below }: Spelling): Action {
+  const { Parameters = {}, ...others } = action;
+  const hasParameters = Object.keys(Parameters).length > 0 || empty.includes('Parameters');
+  const Transitions = spellTransitions(action.Transitions, { ...below, empty });
+  return inKeyOrder({ ...(hasParameters ? { Parameters } : {}), ...others, Transitions }, keys);
 }
+
+const ACTION = ['Parameters', 'Identifier', 'Type', 'Transitions'] as const;
+const TRANSITIONS = ['NextAction', 'Errors', 'Conditions'] as const;
+const ERROR = ['NextAction', 'ErrorType'] as const;
+const CONDITION = ['NextAction', 'Condition'] as const;
+const COMPARISON = ['Operator', 'Operands'] as const;
 
 function spellingOf({ Identifier }: Action, spellings: readonly Spelling[]): Spelling {
   return spellings.find(({ blocks }) => blocks?.includes(Identifier) ?? true) ?? {};
 }
 
-function spellTransitions(
-  transitions: Transitions,
-  { transitions: keys = [], error = [], condition = [], comparison = [] }: Omit<Spelling, 'action' | 'blocks'>,
-): Transitions {
-  const { Errors, Conditions } = transitions;
-  const spelt: Transitions = {
-    ...transitions,
-    ...(Errors === undefined ? {} : { Errors: Errors.map((one) => withKeys(one, error)) }),
-    ...(Conditions === undefined
-      ? {}
-      : {
-          Conditions: Conditions.map((one) =>
-            withKeys({ ...one, Condition: withKeys(one.Condition, comparison) }, condition),
-          ),
-        }),
+function spellTransitions(transitions: Transitions, spelling: Spelling): Transitions {
+  if (Object.keys(transitions).length === 0) return transitions;
+  const { transitions: keys = TRANSITIONS, error = ERROR, condition = CONDITION, comparison = COMPARISON } = spelling;
+  const { Errors = [], Conditions = [], ...next } = transitions;
+  const errors = Errors.map((one) => inKeyOrder(one, error));
+  const conditions = Conditions.map((one) =>
+    inKeyOrder({ ...one, Condition: inKeyOrder(one.Condition, comparison) }, condition),
+  );
+  const isWritten = (key: Emptiable, list: readonly unknown[]): boolean =>
+    list.length > 0 || spelling.empty?.includes(key) === true;
+  return inKeyOrder<Transitions>(
+    {
+      ...next,
+      ...(isWritten('Errors', errors) ? { Errors: errors } : {}),
+      ...(isWritten('Conditions', conditions) ? { Conditions: conditions } : {}),
+    },
+    keys,
+  );
+}
+
+/** The object with the listed keys first. */
+function inKeyOrder<Shape extends object>(object: Shape, keys: readonly (keyof Shape & string)[]): Shape {
+  const entries = Object.entries(object);
+  const place = (key: string): number => {
+    const index = keys.findIndex((one) => one === key);
+    return index === -1 ? keys.length : index;
   };
-  return withKeys(spelt, keys, { Errors: [], Conditions: [] });
-}
-
-/** The object with the listed keys first; what may be empty stands there exactly if it is listed or holds something. */
-function withKeys<Shape extends object>(
-  object: Shape,
-  keys: readonly (keyof Shape & string)[],
-  empty: Readonly<Record<string, object>> = {},
-): Shape {
-  if (keys.length === 0) return object;
-  const values = new Map<string, unknown>(Object.entries(object));
-  const listed = keys.flatMap((key) =>
-    values.has(key) ? [[key, values.get(key)]] : Object.hasOwn(empty, key) ? [[key, empty[key]]] : [],
-  );
-  const others = [...values].filter(
-    ([key, value]) => !keys.some((one) => one === key) && !(Object.hasOwn(empty, key) && isEmpty(value)),
-  );
-  return Object.fromEntries([...listed, ...others]) as Shape;
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return Object.fromEntries(entries.toSorted(([one], [other]) => place(one) - place(other))) as Shape;
 }
 
 function inOrder(actions: readonly Action[], order: readonly string[]): readonly Action[] {

@@ -1,14 +1,21 @@
-import type { Naming } from '../call.ts';
+import type { CallBranch, QuietFailure } from '../call.ts';
 import { promptName, promptParameters } from '../prompt.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement, Step } from '../statement.ts';
 
-/** Play prompt. Its failure leads on: a caller who missed a sentence is better served by the next one than by none. */
-export function say(prompt: string, { name }: Naming = {}): Statement {
+/**
+ * Play prompt. Where its failure is not told where to go it leads on: a caller who missed a sentence is better served by the
+ * next one than by none.
+ */
+export function say(
+  prompt: string,
+  { name, onFailure }: QuietFailure,
+  steps: (branch: CallBranch | undefined) => readonly Step[],
+): Statement {
   return {
     name: name ?? promptName('say', prompt),
     type: 'MessageParticipant',
     parameters: promptParameters(prompt),
-    arms: [{ on: 'NoMatchingError', body: [], then: 'join' }],
+    arms: [{ on: 'NoMatchingError', body: steps(onFailure), then: 'join' }],
     onward: { kind: 'follow' },
   };
 }

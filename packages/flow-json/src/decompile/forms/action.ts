@@ -1,0 +1,81 @@
+import type { Action } from '../../flow/flow.ts';
+import type { ActionDefinition } from '../../catalogue/action-definition.ts';
+import { definitionOf } from '../../catalogue/catalogue.ts';
+import { mirroredArm } from '../../builder/typed/mirrored-arm.ts';
+import { branch, json, list, members, type Expression, type Members } from '../expression.ts';
+import { isTypeable } from '../is-typeable.ts';
+import { areKeys, named, type Form } from './form.ts';
+
+/** `call.action`, in each way in which it may be meant: as the console mirrors branches, and mirroring another one. */
+export function actionForms(action: Action): readonly Form[] {
+  const definition = definitionOf(action.Type);
+  if (definition === undefined || !isTypeable(action.Parameters ?? {}, definition)) return [];
+  const usual = mirroredArm(action.Type, action.Parameters ?? {});
+  const { NextAction, Errors = [], Conditions = [] } = action.Transitions;
+  const sameWay = [
+    ...Conditions.filter((one) => one.NextAction === NextAction).map(({ Condition }) => Condition.Operands[0] ?? ''),
+    ...Errors.filter((one) => one.NextAction === NextAction).map(({ ErrorType }) => ErrorType),
+  ];
+  const others = usual === undefined ? [] : sameWay.filter((on) => on !== usual);
+  return [undefined, ...others].map((mirror) => actionForm(action, definition, mirror));
+}
+
+/** `call.raw`: the service may refuse it, and every way out leads where it wants. */
+export function rawForm(action: Action): Form | undefined {
+  const { Type, Parameters = {}, Transitions } = action;
+  const { NextAction, Errors = [], Conditions = [] } = Transitions;
+  const types = Errors.map(({ ErrorType }) => ErrorType);
+  if (!areKeys(types) || !Conditions.every(({ Condition }) => isSingle(Condition.Operands))) return undefined;
+  return {
+    method: 'raw',
+    args: [
+      named(action, [
+        ['type', json(Type)],
+        ['parameters', Object.keys(Parameters).length === 0 ? undefined : json(Parameters)],
+        ['conditions', Conditions.length === 0 ? undefined : conditionList(action)],
+        ['errors', Errors.length === 0 ? undefined : errorMembers(action)],
+        ['terminal', NextAction === undefined ? json(true) : undefined],
+      ]),
+    ],
+  };
+}
+
+function actionForm(action: Action, definition: ActionDefinition, mirror: string | undefined): Form {
+  const { Type, Parameters = {}, Transitions } = action;
+  const { Errors = [], Conditions = [] } = Transitions;
+  const others: Members['members'] = [
+    ['parameters', Object.keys(Parameters).length === 0 ? undefined : json(Parameters)],
+    ['conditions', Conditions.length === 0 ? undefined : conditionsOf(action, definition)],
+    ['errors', Errors.length === 0 ? undefined : errorMembers(action)],
+    ['mirror', mirror === undefined ? undefined : json(mirror)],
+  ];
+  return { method: 'action', args: [json(Type), named(action, others)] };
+}
+
+function conditionsOf(action: Action, { conditions }: ActionDefinition): Expression {
+  const { Conditions = [] } = action.Transitions;
+  const operands = Conditions.map(({ Condition }) => Condition.Operands[0] ?? '');
+  const isPlain = Conditions.every(({ Condition }) => Condition.Operator === conditions?.operators[0]);
+  if (!isPlain || !areKeys(operands)) return conditionList(action);
+  return members(Conditions.map(({ NextAction }, index) => [operands[index] ?? '', branch(NextAction)]));
+}
+
+function conditionList({ Transitions: { Conditions = [] } }: Action): Expression {
+  return list(
+    Conditions.map(({ NextAction, Condition: { Operator, Operands } }) =>
+      members([
+        ['operator', json(Operator)],
+        ['operand', json(Operands[0] ?? '')],
+        ['then', branch(NextAction)],
+      ]),
+    ),
+  );
+}
+
+function errorMembers({ Transitions: { Errors = [] } }: Action): Members {
+  return members(Errors.map(({ ErrorType, NextAction }) => [ErrorType, branch(NextAction)]));
+}
+
+function isSingle(operands: readonly unknown[]): boolean {
+  return operands.length === 1 && typeof operands[0] === 'string';
+}
