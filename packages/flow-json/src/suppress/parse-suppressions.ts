@@ -51,7 +51,8 @@ function readEntry(entry: JsonValue, known: readonly RuleName[]): Omit<Suppressi
   const unread = Object.keys(entry).find((key) => !KEYS.has(key));
   if (unread !== undefined) return `Nothing reads the key "${unread}" of the suppression.`;
   if (typeof rule !== 'string') return 'The suppression names no rule.';
-  if (!known.some(({ code, name }) => rule === code || rule === name)) return `There is no rule "${rule}".`;
+  if (!known.some(({ code, name }) => rule === code || rule === name))
+    return `There is no rule "${rule}" that can be suppressed.`;
   if (block !== undefined && typeof block !== 'string') return 'The block of the suppression is no text.';
   if (typeof reason !== 'string' || reason.trim() === '') return `The suppression of ${rule} gives no reason.`;
   return { rule, ...(block === undefined ? {} : { block }), reason };

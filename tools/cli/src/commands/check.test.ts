@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { IssueReport } from '../report/issues.ts';
-import { run, runForJson } from '../testing/run.ts';
+import { ROOT, run, runForJson } from '../testing/run.ts';
 import { throwawayApp, throwawayFolder } from '../testing/throwaway.ts';
 
 /** Each synthesises a stack, in a process of its own. */
@@ -52,6 +55,73 @@ describe('check', () => {
       ]);
       expect(answer.files[0]?.issues[1]?.message).toContain('nickname');
       expect(answer.summary).toEqual({ errors: 3, warnings: 0, infos: 0 });
+    },
+    SLOW,
+  );
+
+  test(
+    'lets pass what the file beside the flow names, and warns of what names nothing',
+    async () => {
+      const suppressions = [
+        { rule: 'result-never-returned', block: 'say-hi', reason: 'The next version returns it.' },
+        { rule: 'stale-flow', reason: 'It is a test.' },
+        { rule: 'WL602', reason: 'Another stack permits it.' },
+      ];
+      const app = throwawayApp({
+        'flow/flow.ts': (text) =>
+          text
+            .replace('text }', 'referenceTo, text }')
+            .replace(
+              "call.say('Our shop",
+              "call.say(text`Hi ${referenceTo('$.External.nickname')}!`, { name: 'say-hi' });\n  call.say('Our shop",
+            ),
+        'flow/customer-greeting.suppressions.json': JSON.stringify({ suppressions }),
+      });
+
+      const { exitCode, answer } = await checkForJson([app]);
+
+      expect(answer.files).toMatchObject([
+        {
+          issues: [{ rule: 'stale-suppression', path: 'suppressions[2]' }],
+          suppressed: [
+            { rule: 'result-never-returned', block: 'say-hi', reason: 'The next version returns it.' },
+            { rule: 'stale-flow', reason: 'It is a test.' },
+          ],
+        },
+      ]);
+      expect(exitCode).toBe(0);
+    },
+    SLOW,
+  );
+
+  test(
+    'prints SARIF, with lines',
+    async () => {
+      const app = throwawayApp({
+        'integration.json': (text) => text.replace('"timeLimitSeconds": 3', '"timeLimitSeconds": 99'),
+      });
+
+      const spec = readFileSync(join(ROOT, app, 'integration.json'), 'utf8').split('\n');
+      const timeLimitLine = spec.findIndex((line) => line.includes('timeLimitSeconds')) + 1;
+
+      const { exitCode, out } = await run(['check', app, '--format', 'sarif']);
+
+      const { results = [], automationDetails } = (JSON.parse(out) as Log).runs[0] ?? {};
+      expect(exitCode).toBe(2);
+      expect(automationDetails?.id).toBe('warmline-check/');
+      expect(results).toMatchObject([
+        {
+          ruleId: 'WL405',
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: `${app}/integration.json` },
+                region: { startLine: timeLimitLine },
+              },
+            },
+          ],
+        },
+      ]);
     },
     SLOW,
   );

@@ -1,14 +1,17 @@
 import { join } from 'node:path';
+import { locatorOf } from '@warmline/flow-json';
 import { parseSpecText } from '@warmline/generators';
-import { check } from '@warmline/integration-check';
 import { appsOrAll, NO_APPS, shownFile, SPEC_FILE, type App } from '../app/app.ts';
 import { buildArtefacts } from '../app/build-artefacts.ts';
+import { judgeBuilt } from '../app/judge-built.ts';
 import { staleFiles } from '../app/stale-files.ts';
+import { suppressionsBeside } from '../lint/suppressions-beside.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { readText } from '../read-text.ts';
 import type { FileIssues } from '../report/file-issues.ts';
 import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
 import { sarifOutcome } from '../report/sarif-outcome.ts';
+import { withRegion } from '../report/with-region.ts';
 
 export interface CheckCommand {
   /** Names or folders of apps; all of them where none is given. */
@@ -22,7 +25,8 @@ export async function checkCommand({ apps }: CheckCommand, surroundings: Surroun
   for (const app of await appsOrAll(apps, cwd)) {
     progress(`Checking ${app.name} …`);
     const own = await specIssues(app);
-    files.push({ file: app.shown, issues: [...own, ...check(await buildArtefacts(app))] });
+    const built = judgeBuilt(await buildArtefacts(app), suppressionsBeside(flowOf(app)));
+    files.push({ file: app.shown, ...built, issues: [...own, ...built.issues] });
   }
   if (files.length === 0) progress(NO_APPS);
   const report = issueReport(files);
@@ -34,12 +38,21 @@ export async function checkCommand({ apps }: CheckCommand, surroundings: Surroun
   };
 }
 
+/** The emitted flow, which the suppressions lie beside. */
+function flowOf(app: App): { readonly path: string; readonly shown: string } {
+  const file = join('flow', `${app.name}.flow.json`);
+  return { path: join(app.folder, file), shown: shownFile(app, file) };
+}
+
 /**
  * What is wrong with the specification, or with the files of ours that follow from it. What was built stands all the same, so
  * the other rules still speak.
  */
 async function specIssues(app: App): Promise<FileIssues['issues']> {
   const shown = shownFile(app, SPEC_FILE);
-  const parsed = parseSpecText(readText(join(app.folder, SPEC_FILE), shown), shown);
-  return parsed.ok ? staleFiles(app, parsed.spec) : parsed.issues;
+  const text = readText(join(app.folder, SPEC_FILE), shown);
+  const parsed = parseSpecText(text, shown);
+  if (parsed.ok) return staleFiles(app, parsed.spec);
+  const locate = locatorOf(text);
+  return parsed.issues.map((issue) => withRegion(issue, locate));
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome.ts';
 import type { IssuePlace } from '../report/file-issues.ts';
 import { issueSentence, placeInWords } from '../report/issues.ts';
 import { printable } from '../report/printable.ts';
+import { withRegion } from '../report/with-region.ts';
 import type { LintSettings } from './lint-settings.ts';
 
 /** An explanation with its places in the file. */
@@ -27,14 +28,10 @@ export function explain(file: FlowFile, rejection: string, settings: LintSetting
   const issues = lint(flow, { file: file.shown, ...settings, ...(flowType === undefined ? {} : { flowType }) });
 
   const locate = locatorOf(file.text, wrapper?.at);
-  const placed = <One extends { readonly path: string }>(one: One): One & IssuePlace => {
-    const region = locate(one.path);
-    return { ...one, ...(region === undefined ? {} : { region }) };
-  };
   const explanations = explainRejection(rejection, flow, issues).map((explanation) => ({
     ...explanation,
-    places: explanation.places.map(placed),
-    issues: explanation.issues.map(placed),
+    places: explanation.places.map((place) => withRegion(place, locate)),
+    issues: explanation.issues.map((issue) => withRegion(issue, locate)),
   }));
   if (explanations.length === 0) throw new UsageError(isRejection(rejection) ? NO_PROBLEMS : NO_MESSAGE);
   return {

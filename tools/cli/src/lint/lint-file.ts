@@ -1,8 +1,9 @@
 import { applySuppressions, fixerOf, locatorOf, regionsIn } from '@warmline/flow-json';
 import type { FlowFile } from '../files/read-flow-files.ts';
 import { tooLarge } from '../files/too-large.ts';
-import type { IssuePlace, ReportedIssue } from '../report/file-issues.ts';
+import type { ReportedIssue } from '../report/file-issues.ts';
 import type { Replacement, SarifFile } from '../report/sarif.ts';
+import { withRegion } from '../report/with-region.ts';
 import { judgeDocument, type JudgedFlow } from './judge-document.ts';
 import type { LintSettings } from './lint-settings.ts';
 import type { SuppressionsBeside } from './suppressions-beside.ts';
@@ -29,14 +30,7 @@ export function lintFile(file: FlowFile, suppressions: SuppressionsBeside, setti
 
 function withPlaces(text: string, { at, issues }: JudgedFlow): readonly ReportedIssue[] {
   const locate = locatorOf(text, at);
-  return issues.map((issue) => {
-    const region = locate(issue.path);
-    const place: IssuePlace = {
-      ...(at.length === 0 ? {} : { flow: at.join('.') }),
-      ...(region === undefined ? {} : { region }),
-    };
-    return { ...issue, ...place };
-  });
+  return issues.map((issue) => withRegion(at.length === 0 ? issue : { ...issue, flow: at.join('.') }, locate));
 }
 
 /** Texts are taken apart only where somebody asks for replacements. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { locatorOf, parseSuppressions, suppressionsFileOf, type Suppression } from '@warmline/flow-json';
+import { locatorOf, parseSuppressions, suppressionsFileOf, type Issue, type Suppression } from '@warmline/flow-json';
 import { readText } from '../read-text.ts';
 import type { ReportedIssue } from '../report/file-issues.ts';
-import { KNOWN_RULES } from '../report/known-rules.ts';
+import { SUPPRESSIBLE_RULES } from '../report/known-rules.ts';
+import { withRegion } from '../report/with-region.ts';
 
 /** The suppressions in the file beside a flow. */
 export interface SuppressionsBeside {
@@ -12,7 +13,7 @@ export interface SuppressionsBeside {
   /** The file as messages name it; absent where there is none. */
   readonly file?: string;
   /** Gives an issue about the file its lines. */
-  readonly located: <One extends ReportedIssue>(issue: One) => One;
+  readonly located: (issue: Issue) => ReportedIssue;
 }
 
 /**
@@ -27,10 +28,7 @@ export function suppressionsBeside(flow: { readonly path: string; readonly shown
   const file = suppressionsFileOf(flow.shown);
   const text = readText(path, file);
   const locate = locatorOf(text);
-  const located = <One extends ReportedIssue>(issue: One): One => {
-    const region = locate(issue.path);
-    return region === undefined ? issue : { ...issue, region };
-  };
-  const { suppressions, issues } = parseSuppressions(text, KNOWN_RULES, file);
+  const located = (issue: Issue): ReportedIssue => withRegion(issue, locate);
+  const { suppressions, issues } = parseSuppressions(text, SUPPRESSIBLE_RULES, file);
   return { suppressions, issues: issues.map(located), file, located };
 }

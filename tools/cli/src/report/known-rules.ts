@@ -20,3 +20,6 @@ export const KNOWN_RULES: readonly KnownRule[] = [
   ...Object.entries(GENERATOR_ISSUES).map(([name, rule]) => ({ name, severity: 'error' as const, ...rule })),
   ...ARTEFACT_RULES,
 ].sort((one, other) => (one.code < other.code ? -1 : 1));
+
+/** The rules whose findings can be let pass: those on flows, and those across flow, template and handlers. */
+export const SUPPRESSIBLE_RULES: readonly KnownRule[] = [...FLOW_RULES, ...ARTEFACT_RULES];
