@@ -1,4 +1,7 @@
-import { placeInWords } from '../catalogue/judge-parameters.ts';
+import type { ActionDefinition } from '../catalogue/action-definition.ts';
+import { parameterAt } from '../catalogue/parameter-at.ts';
+import type { Action } from '../flow/flow.ts';
+import { placeInWords, type Place } from '../catalogue/judge-parameters.ts';
 import { parameterFix } from './parameter-fix.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,11 +13,12 @@ export const badParameterValue: Rule = {
   reason:
     'The service refuses others ("Invalid Action property value", "Empty value in Parameters"); flow-language 2.6 and 7. Values that a template fills in later are not judged.',
   check: ({ blocks }) =>
-    blocks.flatMap(({ action, index, path, parameterFindings }) =>
+    blocks.flatMap(({ action, definition, index, path, parameterFindings }) =>
       parameterFindings().flatMap((finding) => {
         if (finding.kind !== 'bad') return [];
         const name = placeInWords(finding.place);
         const { problem, hint, meant } = finding.problem;
+        const settled = meant !== undefined && (meant !== null || canBeLeftOut(action, definition, finding.place));
         const description = meant === null ? `Remove "${name}".` : `Write "${name}" as "${meant ?? ''}".`;
         const edit = { at: finding.place, value: meant ?? undefined };
         return [
@@ -23,9 +27,22 @@ export const badParameterValue: Rule = {
             block: action.Identifier,
             message: `The parameter "${name}" of the block "${action.Identifier}" (${action.Type}) ${problem}.`,
             hint,
-            ...(meant === undefined ? {} : { fix: parameterFix(index, description, [edit]) }),
+            ...(!settled ? {} : { fix: parameterFix(index, description, [edit]) }),
           },
         ];
       }),
     ),
 };
+
+/** The parameter need not be there, and is not the last one of a choice. */
+function canBeLeftOut(action: Action, definition: ActionDefinition | undefined, place: Place): boolean {
+  const path = placeInWords(place).replace(/\[\d+\]/g, '[]');
+  const parameter = definition?.parameters[path];
+  const { choices = [] } = definition ?? {};
+  const isOnlyChoice = choices.some(({ each, parameters, least }) => {
+    const names = parameters.map((name) => (each === undefined ? name : `${each}[].${name}`));
+    const others = names.filter((name) => name !== path && parameterAt(action, name) !== undefined);
+    return names.includes(path) && others.length < least;
+  });
+  return parameter !== undefined && parameter.required === undefined && !isOnlyChoice;
+}

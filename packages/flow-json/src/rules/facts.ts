@@ -5,6 +5,7 @@ import { branchesOf, type Branch } from '../flow/branches.ts';
 import type { Action, Flow } from '../flow/flow.ts';
 import { flowTypeOf } from '../flow/flow-type.ts';
 import { once } from './once.ts';
+import { textsIn, type Read } from './reads-in.ts';
 
 /** A flow with what several rules want to know of it, each thing found once. */
 export interface Facts {
@@ -17,6 +18,8 @@ export interface Facts {
   readonly block: (identifier: string) => Block | undefined;
   /** Can a call come to the action of that identifier? */
   readonly isReached: (identifier: string) => boolean;
+  /** What was found out for several rules, by what finds it; see `perFacts`. */
+  readonly kept: Map<unknown, unknown>;
 }
 
 /** An action with its place in the document and what the catalogue says of it. */
@@ -31,6 +34,10 @@ export interface Block {
   readonly branches: readonly Branch[];
   /** What the service would refuse of its parameters. */
   readonly parameterFindings: () => readonly ParameterFinding[];
+  /** Every JSONPath in its parameters. */
+  readonly reads: () => readonly Read[];
+  /** How long all texts in its parameters are together. */
+  readonly characters: () => number;
 }
 
 /** A block of a type that the catalogue describes. */
@@ -47,6 +54,7 @@ export function factsOf(flow: Flow, flowType: FlowType | undefined = flowTypeOf(
     blocks,
     block: (identifier) => byIdentifier().get(identifier),
     isReached: (identifier) => reached().has(identifier),
+    kept: new Map(),
   };
 }
 
@@ -62,12 +70,15 @@ export function blocksOfType({ blocks }: Facts, type: string): readonly Block[] 
 
 function blockOf(action: Action, index: number): Block {
   const definition = definitionOf(action.Type);
+  const texts = once(() => textsIn(action.Parameters ?? {}));
   return {
     action,
     index,
     path: `Actions[${index}]`,
     ...(definition === undefined ? {} : { definition }),
     branches: branchesOf(action),
+    reads: () => texts().reads,
+    characters: () => texts().characters,
     parameterFindings: once(() => (definition === undefined ? [] : judgeParameters(action, definition))),
   };
 }

@@ -1,7 +1,7 @@
 import type { Action, Flow, Transitions } from '../flow/flow.ts';
 import type { Issue } from '../issue.ts';
 import type { JsonObject } from '../json.ts';
-import { lint } from '../lint.ts';
+import { lint, type LintOptions } from '../lint.ts';
 import type { Rule } from './rule.ts';
 
 /** A flow of these actions; the call begins with the first. */
@@ -57,6 +57,72 @@ export function invoke(identifier: string, next: string, failed: string, Paramet
   );
 }
 
+/** A block that only starts its function. */
+export function start(identifier: string, next: string, failed: string, Parameters: JsonObject = {}): Action {
+  const asynchronous = { InvocationType: 'ASYNCHRONOUS', InvocationTimeLimitSeconds: '30' };
+  return invoke(identifier, next, failed, { ...asynchronous, ...Parameters });
+}
+
+/** A Wait for the function that was started last. */
+export function waitForFunction(
+  identifier: string,
+  returned: string,
+  otherwise: string,
+  Parameters: JsonObject = {},
+): Action {
+  const Identifier = '$.LambdaInvocation.InvocationId';
+  return action(
+    identifier,
+    'Wait',
+    {
+      TimeLimitSeconds: '35',
+      InterruptibleEvents: { LambdaReturned: { AsyncLambdaCompletionEvent: { Identifier } } },
+      ...Parameters,
+    },
+    {
+      NextAction: otherwise,
+      Errors: errors({ NoMatchingError: otherwise }),
+      Conditions: conditions({ WaitCompleted: otherwise, LambdaReturned: returned }),
+    },
+  );
+}
+
+/** Fetches the answer of the function that was started last. */
+export function load(
+  identifier: string,
+  next: string,
+  failed: string,
+  running: string,
+  LambdaInvocationId = '$.LambdaInvocation.InvocationId',
+): Action {
+  return action(
+    identifier,
+    'LoadLambdaFunctionResult',
+    { LambdaInvocationId },
+    { NextAction: next, Errors: errors({ NoMatchingError: failed, InProgress: running }) },
+  );
+}
+
+/** Sets the queue of the contact. */
+export function setQueue(identifier: string, next: string, failed: string): Action {
+  return action(
+    identifier,
+    'UpdateContactTargetQueue',
+    { QueueId: '${queues.support}' },
+    { NextAction: next, Errors: errors({ NoMatchingError: failed }) },
+  );
+}
+
+/** Transfers to the queue that was set. */
+export function toQueue(identifier: string, failed: string): Action {
+  return action(
+    identifier,
+    'TransferContactToQueue',
+    {},
+    { NextAction: failed, Errors: errors({ QueueAtCapacity: failed, NoMatchingError: failed }) },
+  );
+}
+
 /** A check of `$.Attributes.state`: `yes` leads to one block, everything else to another. */
 export function compare(identifier: string, yes: string, otherwise: string, Parameters: JsonObject = {}): Action {
   return action(
@@ -105,8 +171,12 @@ export function leading(one: Action, Transitions: Transitions): Action {
 }
 
 /** What one rule says of a flow: the issues without their prose. */
-export function verdicts(rule: Rule, flow: Flow): Pick<Issue, 'code' | 'severity' | 'path' | 'block'>[] {
-  return lint(flow, { rules: [rule] }).map(({ code, severity, path, block }) => ({
+export function verdicts(
+  rule: Rule,
+  flow: Flow,
+  options: LintOptions = {},
+): Pick<Issue, 'code' | 'severity' | 'path' | 'block'>[] {
+  return lint(flow, { ...options, rules: [rule] }).map(({ code, severity, path, block }) => ({
     code,
     severity,
     path,
@@ -116,6 +186,14 @@ export function verdicts(rule: Rule, flow: Flow): Pick<Issue, 'code' | 'severity
 
 /** A row of a rule's table: what it shows, the flow, and the places that are found. */
 export type Row = readonly [what: string, flow: Flow, found: readonly Place[]];
+
+/** A row of a rule that what is said beside the flow matters to. */
+export type OptionRow = readonly [...Row, options?: LintOptions];
+
+/** The rows, each with options. */
+export function withOptions(rows: readonly OptionRow[]): readonly (readonly [...Row, options: LintOptions])[] {
+  return rows.map(([what, flow, found, options = {}]) => [what, flow, found, options] as const);
+}
 
 /** Where a finding is, the block it names, and its severity where that is not the rule's own. */
 export interface Place {

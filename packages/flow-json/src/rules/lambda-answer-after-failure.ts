@@ -1,5 +1,6 @@
-import { answerReader } from '../flow/answer-reader.ts';
 import { errorTarget } from '../flow/branches.ts';
+import { answerReader } from './answer-readers.ts';
+import { blocksOfType } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 export const lambdaAnswerAfterFailure: Rule = {
@@ -9,15 +10,15 @@ export const lambdaAnswerAfterFailure: Rule = {
   summary: 'The failure branch of a Lambda block does not lead on to a block that uses its answer.',
   reason:
     'After a failure there is no answer, or an older one: the caller hears a hole in the sentence, or what was true before. Where both branches lead to one block, WL203 speaks.',
-  check: ({ flow }) =>
-    flow.Actions.flatMap((action, index) => {
+  check: (facts) =>
+    blocksOfType(facts, 'InvokeLambdaFunction').flatMap(({ action, path }) => {
       const target = errorTarget(action, 'NoMatchingError');
-      if (action.Type !== 'InvokeLambdaFunction' || target === undefined) return [];
-      const reader = target === action.Transitions.NextAction ? undefined : answerReader(flow, target);
+      if (target === undefined || target === action.Transitions.NextAction) return [];
+      const reader = answerReader(facts, target);
       if (reader === undefined) return [];
       return [
         {
-          path: `Actions[${index}].Transitions.Errors`,
+          path: `${path}.Transitions.Errors`,
           block: action.Identifier,
           message: `When the function of the block "${action.Identifier}" fails, the flow still comes to "${reader}", which uses its answer.`,
           hint: 'End the failure branch (hang up, transfer), or let it meet the other one behind the last block that uses the answer.',

@@ -1,5 +1,7 @@
 import { errorTarget } from '../flow/branches.ts';
-import { answerReader } from '../flow/answer-reader.ts';
+import { answerReader } from './answer-readers.ts';
+import { blocksOfType } from './facts.ts';
+import { isGuide } from './guide.ts';
 import type { Rule } from './rule.ts';
 
 export const lambdaFailureIgnored: Rule = {
@@ -8,21 +10,20 @@ export const lambdaFailureIgnored: Rule = {
   severity: 'warning',
   summary: 'The failure branch of a Lambda block leads elsewhere than its success branch.',
   reason:
-    'Where both lead to one block, a failure looks like an answer. It is an error where the flow goes on to use that answer: the caller then hears an empty text.',
-  check: ({ flow }) =>
-    flow.Actions.flatMap((action, index) => {
+    'Where both lead to one block, a failure looks like an answer. It is an error where the flow goes on to use that answer: the caller then hears an empty text. In a guide, whose pages only an agent sees, it stays a warning.',
+  check: (facts) =>
+    blocksOfType(facts, 'InvokeLambdaFunction').flatMap(({ action, path }) => {
       const { NextAction, Errors = [] } = action.Transitions;
-      if (action.Type !== 'InvokeLambdaFunction' || NextAction === undefined) return [];
-      if (errorTarget(action, 'NoMatchingError') !== NextAction) return [];
-      const used = answerReader(flow, NextAction);
+      if (NextAction === undefined || errorTarget(action, 'NoMatchingError') !== NextAction) return [];
+      const used = answerReader(facts, NextAction);
       const at = Errors.findIndex(({ ErrorType }) => ErrorType === 'NoMatchingError');
       return [
         {
-          path: `Actions[${index}].Transitions.Errors[${at}]`,
+          path: `${path}.Transitions.Errors[${at}]`,
           block: action.Identifier,
           message: `When the function of the block "${action.Identifier}" fails, the flow goes on as if it had answered${used === undefined ? '' : `, and "${used}" uses the answer`}.`,
           hint: 'Lead the failure to a block that tells the caller, or that does without the answer.',
-          ...(used === undefined ? {} : { severity: 'error' as const }),
+          ...(used === undefined || isGuide(facts) ? {} : { severity: 'error' as const }),
         },
       ];
     }),

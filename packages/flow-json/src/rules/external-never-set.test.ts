@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Row,
+  action,
+  compare,
+  errors,
+  expected,
+  flowOf,
+  hangUp,
+  invoke,
+  load,
+  say,
+  start,
+  verdicts,
+} from './flow.fixture.ts';
+import { externalNeverSet } from './external-never-set.ts';
+
+const ANSWER = say('hello', 'bye', { Text: 'Hello, $.External.name.' });
+
+const ROWS: readonly Row[] = [
+  ['passes a field that is read after the call', flowOf(invoke('ask', 'hello', 'bye'), ANSWER, hangUp('bye')), []],
+  [
+    'refuses one that is read before it',
+    flowOf(say('first', 'ask', { Text: '$.External.name' }), invoke('ask', 'bye', 'bye'), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters', block: 'first' }],
+  ],
+  [
+    'refuses one that is read only where the call failed',
+    flowOf(invoke('ask', 'bye', 'hello'), ANSWER, hangUp('bye')),
+    [{ path: 'Actions[1].Parameters', block: 'hello' }],
+  ],
+  [
+    'refuses one that is read after a mere start',
+    flowOf(start('go', 'hello', 'bye'), ANSWER, load('get', 'bye', 'bye', 'bye'), hangUp('bye')),
+    [{ path: 'Actions[1].Parameters', block: 'hello' }],
+  ],
+  [
+    'passes one that is read after a load',
+    flowOf(start('go', 'get', 'bye'), load('get', 'hello', 'bye', 'bye'), ANSWER, hangUp('bye')),
+    [],
+  ],
+  [
+    'passes one that some way can have set',
+    flowOf(compare('which', 'ask', 'hello'), invoke('ask', 'hello', 'bye'), ANSWER, hangUp('bye')),
+    [],
+  ],
+  [
+    'warns where the flow calls no function: one before it may have',
+    flowOf(ANSWER, hangUp('bye')),
+    [{ path: 'Actions[0].Parameters', block: 'hello', severity: 'warning' }],
+  ],
+  [
+    'warns where a module may have called one',
+    flowOf(
+      action('module', 'InvokeFlowModule', {}, { NextAction: 'hello', Errors: errors({ NoMatchingError: 'ask' }) }),
+      ANSWER,
+      invoke('ask', 'bye', 'bye'),
+      hangUp('bye'),
+    ),
+    [{ path: 'Actions[1].Parameters', block: 'hello', severity: 'warning' }],
+  ],
+  [
+    'passes what follows a block that nobody knows',
+    flowOf(action('odd', 'Invented', {}, { NextAction: 'hello' }), ANSWER, hangUp('bye')),
+    [],
+  ],
+  ['does not apply to blocks that no call reaches', flowOf(hangUp('bye'), ANSWER), []],
+];
+
+describe('externalNeverSet', () => {
+  it.each(ROWS)('%s', (_, flow, found) => {
+    expect(verdicts(externalNeverSet, flow)).toEqual(expected(externalNeverSet, found));
+  });
+});

@@ -1,0 +1,47 @@
+import { blocksFrom } from './blocks-from.ts';
+import { blocksOfType, type Block, type Facts } from './facts.ts';
+import { answers, successTargets } from './lambda-block.ts';
+import { answerField } from './reads-in.ts';
+import type { Rule } from './rule.ts';
+
+export const externalNeverSet: Rule = {
+  code: 'WL210',
+  name: 'external-never-set',
+  severity: 'error',
+  summary: 'A function’s answer is read only where a function can have answered.',
+  reason:
+    'Before any answer $.External is empty: the caller hears a hole in the sentence, and comparisons never match. An asynchronous start does not answer, loading its result does (flow-language 8.6). Where the flow calls no function itself, the answer may come from a flow or a module before it, and it is a warning.',
+  check: (facts) => {
+    const readers = facts.blocks.filter(
+      ({ action, reads }) => facts.isReached(action.Identifier) && reads().some(isAnswer),
+    );
+    if (readers.length === 0) return [];
+    const replacers = facts.blocks.filter(answers);
+    const unknown = replacers.filter(({ definition }) => definition === undefined);
+    const answered = blocksFrom(facts, [...successTargets(facts, replacers), ...anyTargets(facts, unknown)]);
+    const certain = replacers.length > 0 && blocksOfType(facts, 'InvokeFlowModule').length === 0;
+    return readers
+      .filter((block) => !answered.has(block))
+      .map(({ action, path, reads }) => {
+        const field = reads().flatMap((read) => answerField(read) ?? [])[0] ?? '';
+        return {
+          path: `${path}.Parameters`,
+          block: action.Identifier,
+          message: `The block "${action.Identifier}" reads $.External${field === '' ? '' : `.${field}`}, and no way to it leads through a function that has answered.`,
+          hint: 'Call the function first, or read an attribute.',
+          ...(certain ? {} : { severity: 'warning' as const }),
+        };
+      });
+  },
+};
+
+function isAnswer(read: readonly string[]): boolean {
+  return answerField(read) !== undefined;
+}
+
+/** Where any way out of these blocks leads: what an unknown type does when it fails, nobody knows. */
+function anyTargets({ isReached }: Facts, blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .filter(({ action }) => isReached(action.Identifier))
+    .flatMap(({ branches }) => branches.map(({ target }) => target));
+}

@@ -1,0 +1,83 @@
+import { answerBefore, answersBefore, sourceOf } from './answers-before.ts';
+import type { Block, Facts } from './facts.ts';
+import { answers } from './lambda-block.ts';
+import { answerField } from './reads-in.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const externalReplaced: Rule = {
+  code: 'WL209',
+  name: 'external-replaced',
+  severity: 'warning',
+  summary: 'A field of one function’s answer is not read after another function’s answer replaced it.',
+  reason:
+    'The namespace $.External holds the latest answer only; what an earlier one held is gone unless an attribute keeps it (flow-language 8.5). What functions answer is not in the flow: judged is a field that was used after one function and is used again after another. Fields that are compared right behind both, as a state is, are taken to be in both answers.',
+  check: (facts) => {
+    if (replacers(facts).length < 2) return [];
+    const uses = usesByField(facts);
+    return [...uses].flatMap(([field, bySource]) => findingsOf(facts, field, bySource));
+  },
+};
+
+/** The blocks that read a field, by the function whose answer is the current one there. */
+type Uses = ReadonlyMap<string, readonly Block[]>;
+
+function replacers({ blocks }: Facts): readonly Block[] {
+  return blocks.filter(answers);
+}
+
+function usesByField(facts: Facts): ReadonlyMap<string, Uses> {
+  const uses = new Map<string, Map<string, Block[]>>();
+  for (const block of facts.blocks) {
+    const fields = new Set(block.reads().flatMap((read) => answerField(read) ?? []));
+    const source = fields.size === 0 ? undefined : answerBefore(facts, block);
+    if (source === undefined) continue;
+    for (const field of fields) {
+      const bySource = uses.get(field) ?? new Map<string, Block[]>();
+      bySource.set(source, [...(bySource.get(source) ?? []), block]);
+      uses.set(field, bySource);
+    }
+  }
+  return uses;
+}
+
+function findingsOf(facts: Facts, field: string, uses: Uses): readonly Finding[] {
+  // A field that three functions answer with is a convention of theirs.
+  if (field === '' || uses.size !== 2) return [];
+  return [...uses].flatMap(([source, readers]) => {
+    const earlier = [...uses.keys()].find((other) => other !== source && replaces(facts, other, source));
+    const [earlierReader] = earlier === undefined ? [] : (uses.get(earlier) ?? []);
+    if (earlier === undefined || earlierReader === undefined) return [];
+    if (isComparedAtOnce(facts, source, readers) && isComparedAtOnce(facts, earlier, uses.get(earlier) ?? []))
+      return [];
+    return readers.map(({ action, path }) => ({
+      path: `${path}.Parameters`,
+      block: action.Identifier,
+      message: `The block "${action.Identifier}" reads $.External.${field} of ${named(source)}; "${earlierReader.action.Identifier}" read that field of ${named(earlier)}, whose answer is replaced by then.`,
+      hint: `Save the field in an attribute before the next call and read it there, unless both functions answer with "${field}".`,
+    }));
+  });
+}
+
+/** Can the answer of `other` be the current one when `source` replaces it? */
+function replaces(facts: Facts, other: string, source: string): boolean {
+  const before = answersBefore(facts);
+  return facts.blocks.some((block) => {
+    const known = answers(block) && sourceOf(block) === source ? before.get(block) : undefined;
+    return known !== undefined && known !== 'many' && known.has(other);
+  });
+}
+
+/** Does one of the readers compare the answer right behind a call of the function? */
+function isComparedAtOnce(facts: Facts, source: string, readers: readonly Block[]): boolean {
+  const compared = new Set(
+    readers.filter(({ action }) => action.Type === 'Compare').map(({ action }) => action.Identifier),
+  );
+  return facts.blocks.some(
+    (block) => answers(block) && sourceOf(block) === source && compared.has(block.action.Transitions.NextAction ?? ''),
+  );
+}
+
+function named(source: string): string {
+  const name = /:function:([^:]+)/.exec(source)?.[1] ?? source;
+  return source.startsWith('load ') ? 'the function that was loaded' : `the function ${name}`;
+}

@@ -1,0 +1,44 @@
+import { functionSeconds } from '../silence/time-limits.ts';
+import { chainsOf } from './lambda-chains.ts';
+import { circlesOf } from './circles.ts';
+import type { Block, Facts } from './facts.ts';
+import { synchronousCalls } from './lambda-block.ts';
+import type { Rule } from './rule.ts';
+
+/** Longest run of Lambda blocks without a prompt, in seconds (flow-language 8.5). */
+const MOST_SECONDS = 20;
+
+export const lambdaChainTooLong: Rule = {
+  code: 'WL208',
+  name: 'lambda-chain-too-long',
+  severity: 'error',
+  summary: 'Lambda blocks that follow each other without a prompt wait at most 20 seconds together.',
+  reason:
+    'Connect adds up the time of a sequence of Lambda blocks and fails the flow above 20 seconds; a prompt starts the count again (flow-language 8.5). Counted at worst, each block its whole limit, which holds the retries.',
+  check: (facts) => {
+    if (!canBeTooLong(facts)) return [];
+    const worst = new Map<Block, { readonly seconds: number; readonly calls: readonly Block[] }>();
+    for (const chain of chainsOf(facts)) {
+      const [first] = chain.calls;
+      if (first === undefined || chain.seconds <= MOST_SECONDS) continue;
+      if (chain.seconds > (worst.get(first)?.seconds ?? 0)) worst.set(first, chain);
+    }
+    return [...worst].map(([{ action, path }, { seconds, calls }]) => {
+      const names = calls.map((call) => `"${call.action.Identifier}"`).join(', ');
+      return {
+        path,
+        block: action.Identifier,
+        message: `${names} can take ${seconds === Infinity ? 'any time' : `${seconds} s`} without a prompt between them; the flow fails after ${MOST_SECONDS} s.`,
+        hint: 'Say something between them, lower their limits, or let one function do the work of several.',
+      };
+    });
+  },
+};
+
+/** All its functions together take longer, or a circle calls one again: most flows need no closer look. */
+function canBeTooLong(facts: Facts): boolean {
+  const calls = new Set(synchronousCalls(facts));
+  if (calls.size === 0) return false;
+  const seconds = [...calls].reduce((sum, { action }) => sum + functionSeconds(action), 0);
+  return seconds > MOST_SECONDS || circlesOf(facts).some(({ blocks }) => blocks.some((block) => calls.has(block)));
+}

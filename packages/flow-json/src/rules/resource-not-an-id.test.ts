@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, action, expected, flowOf, hangUp, say, verdicts } from './flow.fixture.ts';
+import { resourceNotAnId } from './resource-not-an-id.ts';
+
+const FOUND = { path: 'Actions[0].Parameters.QueueId', block: 'set' };
+
+function queue(QueueId: string) {
+  return flowOf(action('set', 'UpdateContactTargetQueue', { QueueId }));
+}
+
+const ROWS: readonly Row[] = [
+  ['passes an ARN', queue('arn:aws:connect:us-east-1:123456789012:instance/x/queue/y'), []],
+  ['passes an id', queue('11111111-2222-3333-4444-555555555555'), []],
+  ['passes a JSONPath', queue('$.Attributes.queue'), []],
+  ['passes a reference', queue('${queues.support}'), []],
+  ['passes a placeholder', queue('%QueueArn%'), []],
+  ['refuses a name', queue('Support'), [FOUND]],
+  ['warns of a gap that somebody is to fill in', queue('INSERT QUEUE HERE'), [{ ...FOUND, severity: 'warning' }]],
+  ['leaves an empty text to another rule', queue(''), []],
+  [
+    'refuses the name of a prompt in a list',
+    flowOf(action('music', 'MessageParticipantIteratively', { Messages: [{ PromptId: 'Music' }] })),
+    [{ path: 'Actions[0].Parameters.Messages[0].PromptId', block: 'music' }],
+  ],
+  [
+    'refuses the name of a flow in a map',
+    flowOf(action('hooks', 'UpdateContactEventHooks', { EventHooks: { CustomerQueue: 'Music' } })),
+    [{ path: 'Actions[0].Parameters.EventHooks.CustomerQueue', block: 'hooks' }],
+  ],
+  [
+    'passes a module with its version',
+    flowOf(action('m', 'InvokeFlowModule', { FlowModuleId: '11111111-2222-3333-4444-555555555555:$LATEST' })),
+    [],
+  ],
+  ['passes a view, which has a name', flowOf(action('view', 'ShowView', { ViewResource: { Id: 'form' } })), []],
+  ['does not apply to other texts', flowOf(say('hello', 'bye', { Text: 'Support' }), hangUp('bye')), []],
+];
+
+describe('resourceNotAnId', () => {
+  it.each(ROWS)('%s', (_, flow, found) => {
+    expect(verdicts(resourceNotAnId, flow)).toEqual(expected(resourceNotAnId, found));
+  });
+});

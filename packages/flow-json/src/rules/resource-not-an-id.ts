@@ -1,0 +1,77 @@
+import type { ParameterFormat } from '../catalogue/action-definition.ts';
+import { placeInWords, type Place } from '../catalogue/judge-parameters.ts';
+import { parameterTree, type ParameterNode } from '../catalogue/parameter-tree.ts';
+import { hasPlaceholder } from '../flow/placeholder.ts';
+import { isJsonObject, type JsonValue } from '../json.ts';
+import { describedBlocks } from './facts.ts';
+import type { Rule } from './rule.ts';
+
+export const resourceNotAnId: Rule = {
+  code: 'WL115',
+  name: 'resource-not-an-id',
+  severity: 'error',
+  summary: 'Queues, prompts, hours, flows, modules, agents and bots are named by ARN or id.',
+  reason:
+    'The service looks a literal id up and refuses a name ("Failed to convert id: …"); flow-language 2.6. Texts that are plainly gaps to be filled in, as INSERT QUEUE HERE, are warnings.',
+  check: (facts) =>
+    describedBlocks(facts).flatMap(({ action, definition, path }) =>
+      resourcesIn(action.Parameters ?? {}, parameterTree(definition), []).flatMap(({ text, place, format }) => {
+        if (isId(text, format)) return [];
+        const name = placeInWords(place);
+        return [
+          {
+            path: `${path}.Parameters.${name}`,
+            block: action.Identifier,
+            message: `The parameter "${name}" of the block "${action.Identifier}" (${action.Type}) is "${text}", which is no ARN and no id.`,
+            hint: 'Give the ARN or the id of the resource, a reference that is resolved per environment, or a JSONPath.',
+            ...(isGap(text) ? { severity: 'warning' as const } : {}),
+          },
+        ];
+      }),
+    ),
+};
+
+/** Formats whose literals the service looks up, and how the ids look: UUIDs, with a version or an alias behind it for modules. */
+const IDS: ReadonlySet<ParameterFormat | undefined> = new Set([
+  'queue',
+  'prompt',
+  'hours',
+  'flow',
+  'module',
+  'agent',
+  'bot',
+]);
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?::[$\w-]+)?$/i;
+
+interface Resource {
+  readonly text: string;
+  readonly place: Place;
+  readonly format: ParameterFormat;
+}
+
+function resourcesIn(value: JsonValue, node: ParameterNode, place: Place): Resource[] {
+  const format = node.definition?.format;
+  if (typeof value === 'string') return format !== undefined && IDS.has(format) ? [{ text: value, place, format }] : [];
+  if (Array.isArray(value)) {
+    const { each } = node;
+    return each === undefined
+      ? []
+      : value.flatMap((entry: JsonValue, index) => resourcesIn(entry, each, [...place, index]));
+  }
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const member = node.members.get(key) ?? node.each;
+    return member === undefined ? [] : resourcesIn(inner, member, [...place, key]);
+  });
+}
+
+/** An empty text is WL109’s business, and what stands in an ARN is the service’s. */
+function isId(text: string, format: ParameterFormat): boolean {
+  if (text === '' || text.startsWith('arn:') || text.startsWith('$') || hasPlaceholder(text)) return true;
+  return format !== 'bot' && UUID.test(text);
+}
+
+/** A text that shouts, or wears the marks of a template, is there to be replaced. */
+function isGap(text: string): boolean {
+  return text === text.toUpperCase() || /[<>#{}[\]@]/.test(text);
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { type Row, expected, flowOf, hangUp, say, verdicts } from './flow.fixture.ts';
+import { textWithSsml } from './text-with-ssml.ts';
+
+const ROWS: readonly Row[] = [
+  ['passes text', flowOf(say('hello', 'bye', { Text: 'Hello.' }), hangUp('bye')), []],
+  [
+    'finds SSML in it',
+    flowOf(say('hello', 'bye', { Text: '<speak>Hello.</speak>' }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.Text', block: 'hello' }],
+  ],
+  ['passes the word', flowOf(say('hello', 'bye', { Text: 'Please speak.' }), hangUp('bye')), []],
+  ['does not apply to SSML', flowOf(say('hello', 'bye', { SSML: '<speak>Hello.</speak>' }), hangUp('bye')), []],
+];
+
+describe('textWithSsml', () => {
+  it.each(ROWS)('%s', (_, flow, found) => {
+    expect(verdicts(textWithSsml, flow)).toEqual(expected(textWithSsml, found));
+  });
+});
