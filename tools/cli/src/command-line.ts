@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addDecompile } from './command-line/add-decompile.ts';
 import { addDiff } from './command-line/add-diff.ts';
 import { addLint, formatOption } from './command-line/add-lint.ts';
 import type { Format, Run } from './outcome.ts';
@@ -80,6 +81,7 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
 
   addLint(program, run);
   addDiff(program, run);
+  addDecompile(program, run);
 
   program
     .command('call')
