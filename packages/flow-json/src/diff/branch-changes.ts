@@ -2,7 +2,7 @@ import type { Action } from '../flow/flow.ts';
 import type { BlockName } from './block-name.ts';
 import type { Destinations } from './destinations.ts';
 import type { BranchName, Rewiring } from './flow-diff.ts';
-import { grouped } from './matching/grouped.ts';
+import { grouped } from './grouped.ts';
 import { takesNext } from './takes-next.ts';
 import { waysOut } from './ways-out.ts';
 

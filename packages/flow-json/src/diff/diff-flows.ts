@@ -67,6 +67,7 @@ export function diffFlows(before: Flow, after: Flow): FlowDiff {
     };
   }
 }
+
 const FLOW_MEMBERS: ReadonlySet<string> = new Set(['Version', 'StartAction', 'Metadata', 'Actions']);
 
 function wholeBlock(action: Action, block: BlockName, destinations: Destinations): WholeBlock {

@@ -25,6 +25,9 @@ const hours = (...operands: readonly string[]): Action =>
     },
   );
 
+const thirdParty = (ContinueFlowExecution: string): Action =>
+  action('phone', 'TransferParticipantToThirdParty', { ContinueFlowExecution }, { NextAction: 'end' });
+
 const ROWS: readonly [what: string, action: Action, taken: boolean][] = [
   ['a prompt', say('say', 'end'), true],
   ['a function', invoke('invoke', 'end', 'end'), true],
@@ -50,6 +53,8 @@ const ROWS: readonly [what: string, action: Action, taken: boolean][] = [
   ['a comparison', compare('compare', 'say', 'end'), false],
   ['a menu', menu('menu', { '1': 'say' }, 'end'), false],
   ['the end of the call', hangUp('end', { NextAction: 'say' }), false],
+  ['a call to a third party that comes back', thirdParty('True'), true],
+  ['a call to a third party that does not', thirdParty('False'), false],
   ['a transfer to a queue', action('queue', 'TransferContactToQueue', {}, { NextAction: 'end' }), false],
 ];
 

@@ -10,9 +10,10 @@ import type { Action } from '../flow/flow.ts';
  *   a module that names no result is UNDOCUMENTED;
  * - its results are known, and each has a branch.
  */
-export function takesNext({ Type, Transitions }: Action): boolean {
+export function takesNext(action: Action): boolean {
+  const { Type, Transitions } = action;
   const { Errors = [], Conditions = [] } = Transitions;
-  if (definitionOf(Type)?.terminal === true || HANDS_OVER.has(Type)) return false;
+  if (definitionOf(Type)?.terminal === true || handsOver(action)) return false;
   if (Type !== 'InvokeFlowModule' && Errors.some(({ ErrorType }) => ErrorType === 'NoMatchingCondition')) return false;
   const wired = new Set(
     Conditions.filter(({ Condition }) => Condition.Operator === 'Equals').map(({ Condition }) => Condition.Operands[0]),
@@ -20,7 +21,12 @@ export function takesNext({ Type, Transitions }: Action): boolean {
   return RESULTS.get(Type)?.every((result) => wired.has(result)) !== true;
 }
 
-/** Types that a contact does not come back from (flow-language 10). */
+/** Does the contact not come back when the action succeeds? (flow-language 10) */
+function handsOver({ Type, Parameters }: Action): boolean {
+  const returns = Parameters?.['ContinueFlowExecution'];
+  return HANDS_OVER.has(Type) || (Type === 'TransferParticipantToThirdParty' && returns === 'False');
+}
+
 const HANDS_OVER: ReadonlySet<string> = new Set([
   'DequeueContactAndTransferToQueue',
   'TransferContactToQueue',

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { Pairing, Side } from './pairing.ts';
 
 /**

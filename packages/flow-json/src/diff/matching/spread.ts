@@ -1,5 +1,5 @@
 import type { Edge } from './block-graph.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import { mostAlikeFirst, type Candidate, type Likeness } from './likeness.ts';
 import type { Pair, Pairing, Side } from './pairing.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockGraph } from './block-graph.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../grouped.ts';
 import type { Pairing, Side } from './pairing.ts';
 
 /** How many ways away a block's surroundings reach at most. */

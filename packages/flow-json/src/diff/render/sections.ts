@@ -1,6 +1,6 @@
 import type { BlockName } from '../block-name.ts';
 import type { BranchName, Destination, FlowDiff, Rename, Rewiring, ValueChange, WholeBlock } from '../flow-diff.ts';
-import { grouped } from '../matching/grouped.ts';
+import { grouped } from '../grouped.ts';
 import { isUuid } from '../uuid.ts';
 import { name, text, type Entry, type Piece, type Section } from './section.ts';
 
