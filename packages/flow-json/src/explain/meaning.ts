@@ -68,7 +68,7 @@ const MEANINGS: Readonly<Record<MessageKind, (message: ServiceMessage, action: A
     return {
       meaning: `"${name}" is a type, so the message misleads. ${misleadingCause(action)}`,
       advice: 'Write booleans as texts, and leave out what the instance or the type of the flow does not have.',
-      rules: ['bad-parameter-value', 'unknown-parameter'],
+      rules: ['bad-parameter-value', 'unknown-parameter', 'action-not-in-flow-type'],
     };
   },
   'invalid name': ({ path = '' }) => ({
@@ -92,7 +92,7 @@ const MEANINGS: Readonly<Record<MessageKind, (message: ServiceMessage, action: A
       return {
         meaning: 'The conditions are not those that the type takes: an operator, an operand, or their number.',
         advice: 'Give each result of the block exactly one condition.',
-        rules: ['bad-conditions'],
+        rules: ['bad-conditions', 'agent-metric-condition'],
       };
     }
     if (/^\d+\.Parameter/.test(path)) {
@@ -105,7 +105,14 @@ const MEANINGS: Readonly<Record<MessageKind, (message: ServiceMessage, action: A
     return {
       meaning: `The service does not take the value of ${lastKey(path)}: it is empty, of the wrong kind (numbers and booleans are texts), out of its range, or a reference where none may stand.`,
       advice: 'Correct the value.',
-      rules: ['bad-parameter-value', 'missing-parameter', 'lambda-time-limit'],
+      rules: [
+        'bad-parameter-value',
+        'missing-parameter',
+        'lambda-time-limit',
+        'resource-not-an-id',
+        'attribute-key',
+        'wait-for-two-events',
+      ],
     };
   },
   'invalid branch': () => ({
@@ -146,7 +153,7 @@ const MEANINGS: Readonly<Record<MessageKind, (message: ServiceMessage, action: A
   'unknown id': ({ name }) => ({
     meaning: `${name === undefined ? 'A parameter' : `"${name}"`} stands where the service wants the id or ARN of a resource of the instance, and is neither.`,
     advice: 'Give the id or ARN: names of queues, hours, prompts and flows are not looked up.',
-    rules: ['bad-parameter-value'],
+    rules: ['resource-not-an-id', 'bad-parameter-value'],
   }),
   'missing field': ({ name = '' }) =>
     name.toLowerCase() === 'settings'
@@ -154,7 +161,7 @@ const MEANINGS: Readonly<Record<MessageKind, (message: ServiceMessage, action: A
           meaning: 'The content of a module needs "Settings" beside "Actions"; that of a flow must not have it.',
           advice:
             'For a module add "Settings" with InputParameters, OutputParameters and Transitions. For a flow call CreateContactFlow, not CreateContactFlowModule.',
-          rules: [],
+          rules: ['module-settings'],
         }
       : {
           meaning: `The document lacks "${name}", which the service needs.`,
@@ -165,7 +172,7 @@ const MEANINGS: Readonly<Record<MessageKind, (message: ServiceMessage, action: A
     meaning:
       'While a Wait lasts, its Continue branch came to another Wait. The service finds that when a call is there.',
     advice: 'Let no way from the Continue branch come to a Wait before the first one is over.',
-    rules: [],
+    rules: ['wait-in-continue'],
   }),
 };
 
