@@ -1,6 +1,13 @@
-import { compare, invoke, load, loop, say, start, waitForFunction } from './flow.fixture.ts';
+import { compare, invoke, load, loop, say, start } from './flow.fixture.ts';
 import { CUT_OFF, type Mutation } from './mutation.fixture.ts';
-import { asynchronous, greeting, polling, twoFunctions, waitMeanwhile } from './sound-flows.fixture.ts';
+import {
+  asynchronous,
+  greeting,
+  polling,
+  twoFunctions,
+  waitMeanwhile,
+  waitWithComfort,
+} from './sound-flows.fixture.ts';
 import { withParameters, withTransitions } from './whole-flow.fixture.ts';
 
 const ARN = 'arn:aws:lambda:us-east-1:123456789012:function:';
@@ -100,11 +107,7 @@ export const LAMBDA_MUTATIONS: readonly Mutation[] = [
     ),
     'WL214',
   ],
-  [
-    'a Wait that ends with the function',
-    asynchronous(waitForFunction('wait', 'get', 'sorry', { TimeLimitSeconds: '30' })),
-    'WL215',
-  ],
+  ['a Wait that ends with the function', asynchronous(waitWithComfort({ TimeLimitSeconds: '30' })), 'WL215'],
   [
     'a circle without a Loop',
     polling(compare('again', 'ask', 'ask', { ComparisonValue: '$.Attributes.state' })),

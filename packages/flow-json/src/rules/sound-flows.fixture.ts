@@ -28,12 +28,14 @@ export function greeting(...changes: Changes): Flow {
   return changedBy([say('hello', 'bye'), hangUp('bye')], changes);
 }
 
-/** Starts a function, waits for it with a word, and says what it answered. */
+/** Starts a function, comforts the caller while it runs, and says what it answered. */
 export function asynchronous(...changes: Changes): Flow {
   return changedBy(
     [
       start('go', 'wait', 'sorry', { LambdaFunctionARN }),
-      waitForFunction('wait', 'get', 'sorry'),
+      waitWithComfort(),
+      loop('patience', 'comfort', 'bye', '20'),
+      say('comfort', 'patience', { SSML: '<speak>We are still looking.<break time="2s"/></speak>' }),
       load('get', 'answer', 'sorry', 'moment'),
       say('moment', 'again'),
       loop('again', 'wait', 'sorry'),
@@ -125,10 +127,18 @@ export function note(Type: string, Parameters: Action['Parameters'] = {}, next =
   return action('hello', Type, Parameters, { NextAction: next, Errors: errors({ NoMatchingError: next }) });
 }
 
+/** A Wait for the function that was started last, with comfort prompts meanwhile. */
+export function waitWithComfort(Parameters: Action['Parameters'] = {}): Action {
+  const meanwhile = { ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' };
+  const wait = waitForFunction('wait', 'get', 'sorry', { ...meanwhile, ...Parameters });
+  const { Conditions = [], ...others } = wait.Transitions;
+  return leading(wait, { ...others, Conditions: [...Conditions, ...conditions({ Continue: 'patience' })] });
+}
+
 /** A Wait that lets the flow run on meanwhile. */
 export function waitMeanwhile(identifier: string, Continue: string, WaitCompleted: string): Action {
   return leading(
-    action(identifier, 'Wait', { TimeLimitSeconds: '9', ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' }),
+    action(identifier, 'Wait', { TimeLimitSeconds: '8', ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' }),
     {
       NextAction: WaitCompleted,
       Errors: errors({ NoMatchingError: WaitCompleted }),

@@ -5,20 +5,20 @@
  * @param nodes every node
  * @param successors where the edges of a node lead; only to nodes that are listed
  */
-export function componentsOf(
-  nodes: Iterable<string>,
-  successors: (node: string) => readonly string[],
-): readonly (readonly string[])[] {
-  const order = new Map<string, number>();
-  const lowest = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
-  const found: string[][] = [];
+export function componentsOf<Node extends string | number>(
+  nodes: Iterable<Node>,
+  successors: (node: Node) => readonly Node[],
+): readonly (readonly Node[])[] {
+  const order = new Map<Node, number>();
+  const lowest = new Map<Node, number>();
+  const open: Node[] = [];
+  const isOpen = new Set<Node>();
+  const found: Node[][] = [];
 
   for (const root of nodes) if (!order.has(root)) visit(root);
   return found;
 
-  function visit(root: string): void {
+  function visit(root: Node): void {
     const path = [enter(root)];
     for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
       const { node, targets } = frame;
@@ -34,7 +34,7 @@ export function componentsOf(
     }
   }
 
-  function enter(node: string): { readonly node: string; readonly targets: string[] } {
+  function enter(node: Node): { readonly node: Node; readonly targets: Node[] } {
     order.set(node, order.size);
     lowest.set(node, order.size - 1);
     open.push(node);
@@ -42,7 +42,7 @@ export function componentsOf(
     return { node, targets: successors(node).toReversed() };
   }
 
-  function leave(node: string, parent: string | undefined): void {
+  function leave(node: Node, parent: Node | undefined): void {
     const low = lowest.get(node) ?? Infinity;
     if (parent !== undefined) lower(parent, low);
     if (low !== order.get(node)) return;
@@ -51,7 +51,7 @@ export function componentsOf(
     found.push(component);
   }
 
-  function lower(node: string, to: number): void {
+  function lower(node: Node, to: number): void {
     lowest.set(node, Math.min(lowest.get(node) ?? Infinity, to));
   }
 }

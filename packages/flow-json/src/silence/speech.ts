@@ -4,6 +4,9 @@
  */
 export const SPEECH_CHARACTERS_PER_SECOND = 15;
 
+/** How long a recording is taken to last, in seconds: a flow names it and does not say. */
+export const RECORDING_SECONDS = 3;
+
 /**
  * Seconds that a prompt keeps the caller company: its characters at the constant speed, plus the breaks stated in SSML
  * (`<break time="1500ms"/>`); other markup is silent. Performs no I/O.
@@ -11,9 +14,14 @@ export const SPEECH_CHARACTERS_PER_SECOND = 15;
 export function speechSeconds(prompt: string): number {
   let pauses = 0;
   const spoken = prompt.replace(/<[^<>]*>/g, (tag) => {
-    const time = /^<break\b[^>]*\btime\s*=\s*["']\+?(\d+(?:\.\d+)?|\.\d+)(ms|s)["']/.exec(tag);
-    if (time) pauses += Number(time[1]) / (time[2] === 'ms' ? 1000 : 1);
+    pauses += breakSeconds(tag);
     return '';
   });
   return spoken.trim().length / SPEECH_CHARACTERS_PER_SECOND + pauses;
+}
+
+/** The time that a tag of SSML states for a break; 0 for every other tag, and for breaks that state none. */
+export function breakSeconds(tag: string): number {
+  const time = /^<break\b[^>]*\btime\s*=\s*["']\+?(\d+(?:\.\d+)?|\.\d+)(ms|s)["']/.exec(tag);
+  return time === null ? 0 : Number(time[1]) / (time[2] === 'ms' ? 1000 : 1);
 }

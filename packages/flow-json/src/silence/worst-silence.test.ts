@@ -93,7 +93,7 @@ const ROWS: readonly Row[] = [
     ['two'],
   ],
   [
-    'ends where the contact leaves the flow',
+    'goes on where the contact cannot leave the flow, for nothing was heard meanwhile',
     flowOf(
       wait('one', 3, 'go'),
       action(
@@ -102,6 +102,17 @@ const ROWS: readonly Row[] = [
         { ContactFlowId: 'x' },
         { NextAction: 'two', Errors: errors({ NoMatchingError: 'two' }) },
       ),
+      wait('two', 4, 'bye'),
+      BYE,
+    ),
+    7,
+    ['one', 'two'],
+  ],
+  [
+    'ends where the contact leaves the flow, and begins anew where it comes back',
+    flowOf(
+      wait('one', 3, 'module'),
+      action('module', 'InvokeFlowModule', { FlowModuleId: 'x' }, { NextAction: 'two' }),
       wait('two', 4, 'bye'),
       BYE,
     ),
