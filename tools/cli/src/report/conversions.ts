@@ -71,10 +71,10 @@ function summaryTable(files: readonly FileConversion[]): string {
 }
 
 function lastLine({ files, converted, carried, approximated, notCarried }: ConversionCounts): string {
-  const others = converted < files ? `, ${files - converted} not` : '';
-  const counts = `${carried} carried, ${approximated} approximated, ${notCarried} not carried`;
+  const done = `${counted(converted, 'file')} converted${converted < files ? `, ${files - converted} not` : ''}`;
+  if (converted === 0) return `${done}.`;
   const blocks = counted(carried + approximated + notCarried, 'block');
-  return `${counted(converted, 'file')} converted${others}; ${blocks}: ${counts}.`;
+  return `${done}; ${blocks}: ${carried} carried, ${approximated} approximated, ${notCarried} not carried.`;
 }
 
 function blockCounts(report: readonly ReportedBlock[]): Omit<ConversionCounts, 'files' | 'converted'> {

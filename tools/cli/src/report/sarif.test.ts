@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Issue } from '@warmline/flow-json';
-import Ajv from 'ajv';
 import type { Log, Result, Run } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import { KNOWN_RULES } from './known-rules.ts';
 import { sarifLog, type SarifFile } from './sarif.ts';
+import { sarifErrors } from './sarif-schema.fixture.ts';
 import { MOST_CHARACTERS, MOST_NAME_CHARACTERS, MOST_RESULTS, MOST_TAGS } from './sarif-limits.ts';
-
-const require = createRequire(import.meta.url);
-const schemaOf = (path: string): object => JSON.parse(readFileSync(require.resolve(path), 'utf8')) as object;
-
-/** The schema of the standard is written in JSON Schema's draft 4, which today's validators no longer know. */
-const ajv = new Ajv({ schemaId: 'auto', meta: false });
-ajv.addMetaSchema(schemaOf('ajv/lib/refs/json-schema-draft-04.json'), 'http://json-schema.org/draft-04/schema#');
-const isSarif = ajv.compile(schemaOf('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
 
 function issue(over: Partial<Issue> = {}): Issue {
   return {
@@ -101,12 +91,12 @@ describe('sarifLog', () => {
   ])('is valid, and within what GitHub takes, for %s', (_, files) => {
     const log = JSON.parse(JSON.stringify(logOf(files))) as Log;
 
-    expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true);
+    expect(sarifErrors(log)).toEqual([]);
     expect(brokenLimits(log)).toEqual([]);
   });
 
   test('refuses what is no SARIF, so that the test above means something', () => {
-    expect(isSarif({ ...logOf([]), runs: [{ results: [] }] })).toBe(false);
+    expect(sarifErrors({ ...logOf([]), runs: [{ results: [] }] })).not.toEqual([]);
   });
 
   test('writes a finding with its rule, its place, its fix and whether it is suppressed', () => {
