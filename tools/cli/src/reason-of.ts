@@ -8,6 +8,7 @@ export function reasonOf(error: unknown): string {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file is in the way',
   ENOTDIR: 'a part of the path is no folder',
   EACCES: 'permission is missing',
   EROFS: 'the disc can only be read',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../json.ts';
+import { lint } from '../lint.ts';
 import { convert } from './convert.ts';
 import { branches, converted, inShort, oldExport, oldModule, parameters } from './old-block.fixture.ts';
 
@@ -149,6 +150,40 @@ describe('convert', () => {
     ]);
   });
 
+  it('says which blocks the service refuses, and why', () => {
+    const queue = oldModule('SetQueue', {
+      id: 'queue',
+      parameters: parameters({ Queue: 'Basic' }),
+      branches: branches({ Success: 'bye', Error: 'bye' }),
+    });
+
+    const { report } = converted(oldExport([queue, BYE]));
+
+    expect(report[0]).toMatchObject({
+      status: 'approximated',
+      how: [expect.stringMatching(/^The service refuses it as it is: .*"QueueId".*"Basic"/)],
+    });
+  });
+
+  it('says that a flow has more blocks than the service takes', () => {
+    const many = Array.from({ length: 251 }, (_, index) => ({ ...HELLO, id: `block ${index}`, branches: [] }));
+
+    const { report, issues } = converted(oldExport(many));
+
+    expect(report).toHaveLength(251);
+    expect(issues).toMatchObject([{ code: 'WL113', severity: 'error' }]);
+  });
+
+  it('gives modules the settings that the service wants, and knows them by what returns from them', () => {
+    const back = oldModule('ReturnFromFlowModule', { id: 'bye' });
+
+    const { flow, flowType } = converted({ ...oldExport([HELLO, back], 'unheard'), metadata: {} });
+
+    expect(flowType).toBe('MODULE');
+    expect(lint(flow)).toEqual([]);
+    expect(converted(oldExport([HELLO, BYE])).flow).not.toHaveProperty('Settings');
+  });
+
   it.each([
     ['contactFlow', 'CONTACT_FLOW'],
     ['customerQueue', 'CUSTOMER_QUEUE'],
@@ -159,6 +194,7 @@ describe('convert', () => {
     ['agentWhisper', 'AGENT_WHISPER'],
     ['agentTransfer', 'AGENT_TRANSFER'],
     ['queueTransfer', 'QUEUE_TRANSFER'],
+    ['contactFlowModule', 'MODULE'],
     ['__proto__', undefined],
   ])('takes %s for the type %s', (word, flowType) => {
     expect(converted(oldExport([BYE], word)).flowType).toBe(flowType);

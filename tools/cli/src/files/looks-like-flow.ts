@@ -9,5 +9,10 @@ const OLD_EXPORTS = [/\\*"modules\\*"\s*:\s*\[/, /\\*"start\\*"\s*:\s*\\*"/];
  * a flow that is no JSON any more still counts as one.
  */
 export function looksLikeFlow(text: string): boolean {
-  return TODAYS.test(text) || OLD_EXPORTS.every((mark) => mark.test(text));
+  return TODAYS.test(text) || looksLikeOldExport(text);
+}
+
+/** Tells console exports from before 2020, whole or broken, from other JSON files in the same way. */
+export function looksLikeOldExport(text: string): boolean {
+  return OLD_EXPORTS.every((mark) => mark.test(text));
 }
