@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const attributeKey: Rule = {
   code: 'WL122',
   name: 'attribute-key',
-  severity: 'error',
+  severity: 'warning',
   summary: 'Keys of attributes hold no $ and no dot.',
   reason:
     'The admin guide forbids both (flow-language 5.3): a JSONPath would take the rest of such a key for something inside it. Keys that are a JSONPath are not judged.',

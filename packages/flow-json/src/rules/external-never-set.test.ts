@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Row,
+  type OptionRow,
   action,
   compare,
   errors,
@@ -12,12 +12,13 @@ import {
   say,
   start,
   verdicts,
+  withOptions,
 } from './flow.fixture.ts';
 import { externalNeverSet } from './external-never-set.ts';
 
 const ANSWER = say('hello', 'bye', { Text: 'Hello, $.External.name.' });
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly OptionRow[] = [
   ['passes a field that is read after the call', flowOf(invoke('ask', 'hello', 'bye'), ANSWER, hangUp('bye')), []],
   [
     'refuses one that is read before it',
@@ -50,6 +51,12 @@ const ROWS: readonly Row[] = [
     [{ path: 'Actions[0].Parameters', block: 'hello', severity: 'warning' }],
   ],
   [
+    'warns in a queue flow, which runs after another',
+    flowOf(say('first', 'ask', { Text: '$.External.name' }), invoke('ask', 'bye', 'bye'), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters', block: 'first', severity: 'warning' }],
+    { flowType: 'CUSTOMER_QUEUE' },
+  ],
+  [
     'warns where a module may have called one',
     flowOf(
       action('module', 'InvokeFlowModule', {}, { NextAction: 'hello', Errors: errors({ NoMatchingError: 'ask' }) }),
@@ -68,7 +75,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('externalNeverSet', () => {
-  it.each(ROWS)('%s', (_, flow, found) => {
-    expect(verdicts(externalNeverSet, flow)).toEqual(expected(externalNeverSet, found));
+  it.each(withOptions(ROWS))('%s', (_, flow, found, options) => {
+    expect(verdicts(externalNeverSet, flow, options)).toEqual(expected(externalNeverSet, found));
   });
 });

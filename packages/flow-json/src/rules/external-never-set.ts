@@ -10,7 +10,7 @@ export const externalNeverSet: Rule = {
   severity: 'error',
   summary: 'A function’s answer is read only where a function can have answered.',
   reason:
-    'Before any answer $.External is empty: the caller hears a hole in the sentence, and comparisons never match. An asynchronous start does not answer, loading its result does (flow-language 8.6). Where the flow calls no function itself, the answer may come from a flow or a module before it, and it is a warning.',
+    'Before any answer $.External is empty: the caller hears a hole in the sentence, and comparisons never match. An asynchronous start does not answer, loading its result does (flow-language 8.6). Where the flow calls no function itself, runs after another one (queue, hold, whisper and transfer flows), or calls modules, the answer may come from there, and it is a warning.',
   check: (facts) => {
     const readers = facts.blocks.filter(
       ({ action, reads }) => facts.isReached(action.Identifier) && reads().some(isAnswer),
@@ -19,7 +19,7 @@ export const externalNeverSet: Rule = {
     const replacers = facts.blocks.filter(answers);
     const unknown = replacers.filter(({ definition }) => definition === undefined);
     const answered = blocksFrom(facts, [...successTargets(facts, replacers), ...anyTargets(facts, unknown)]);
-    const certain = replacers.length > 0 && blocksOfType(facts, 'InvokeFlowModule').length === 0;
+    const certain = replacers.length > 0 && startsAfresh(facts) && blocksOfType(facts, 'InvokeFlowModule').length === 0;
     return readers
       .filter((block) => !answered.has(block))
       .map(({ action, path, reads }) => {
@@ -44,4 +44,9 @@ function anyTargets({ isReached }: Facts, blocks: readonly Block[]): readonly st
   return blocks
     .filter(({ action }) => isReached(action.Identifier))
     .flatMap(({ branches }) => branches.map(({ target }) => target));
+}
+
+/** Inbound flows begin with the contact, and modules do not see what their caller was answered (flow-language 4.2). */
+function startsAfresh({ flowType }: Facts): boolean {
+  return flowType === undefined || flowType === 'CONTACT_FLOW' || flowType === 'MODULE';
 }

@@ -14,8 +14,13 @@ export const missingTarget: Rule = {
         .map(({ name, target, path: at }) => ({
           path: `${path}.${at}`,
           block: action.Identifier,
-          message: `The branch ${name} of the block "${action.Identifier}" leads to "${target}", which does not exist.`,
+          message: UNWIRED.has(target)
+            ? `The branch ${name} of the block "${action.Identifier}" was never wired: it leads to "${target}", as saved drafts do.`
+            : `The branch ${name} of the block "${action.Identifier}" leads to "${target}", which does not exist.`,
           hint: 'Lead it to an action of this flow.',
         })),
     ),
 };
+
+/** What the console writes for a branch that leads nowhere yet; it saves such flows and does not publish them. */
+const UNWIRED: ReadonlySet<string> = new Set(['', '$end']);

@@ -16,6 +16,7 @@ const ROWS: readonly Row[] = [
   ['passes a placeholder', queue('%QueueArn%'), []],
   ['refuses a name', queue('Support'), [FOUND]],
   ['warns of a gap that somebody is to fill in', queue('INSERT QUEUE HERE'), [{ ...FOUND, severity: 'warning' }]],
+  ['warns of one in small letters', queue('your-queue-id'), [{ ...FOUND, severity: 'warning' }]],
   ['leaves an empty text to another rule', queue(''), []],
   [
     'refuses the name of a prompt in a list',

@@ -71,7 +71,10 @@ function isId(text: string, format: ParameterFormat): boolean {
   return format !== 'bot' && UUID.test(text);
 }
 
-/** A text that shouts, or wears the marks of a template, is there to be replaced. */
+/** What people write where somebody is to put an id. */
+const GAP_WORDS = /(?:^|[^a-z])(?:your|placeholder|replace|insert|select|dummy|example|todo)(?:$|[^a-z])/i;
+
+/** A text that shouts, wears the marks of a template, or asks for it, is there to be replaced. */
 function isGap(text: string): boolean {
-  return text === text.toUpperCase() || /[<>#{}[\]@]/.test(text);
+  return text === text.toUpperCase() || /[<>#{}[\]@]/.test(text) || GAP_WORDS.test(text);
 }

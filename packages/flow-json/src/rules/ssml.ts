@@ -7,7 +7,7 @@ export interface SsmlProblem {
 }
 
 /** Marks of templates and references that would not stand in XML: they are filled in before anybody speaks. */
-const FILLED_IN = /<<[^<>]+>>|\$\{[^{}]*\}|\{\{[^{}]*\}\}/g;
+const FILLED_IN = /<<[^<>]+>>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|\$(?:\.[\w-]+|\[(?:'[^']*'|"[^"]*")\])+/g;
 
 /** Reads SSML as XML: is it well-formed, and is `speak` around all of it? References in it are text. Performs no I/O. */
 export function ssmlProblem(ssml: string): SsmlProblem | undefined {

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ssmlProblem } from './ssml.ts';
+
+describe('ssmlProblem', () => {
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('', '<speak>', '<!DOCTYPE', '<![CDATA[', '&#x'),
+        (text, start) => {
+          expect([undefined, 'malformed', 'no-root']).toContain(ssmlProblem(start + text)?.kind);
+        },
+      ),
+    );
+  });
+
+  it('takes every text whose marks are escaped', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        const escaped = text.replace(/[<>&]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+        expect(ssmlProblem(`<speak>${escaped}</speak>`)).toBeUndefined();
+      }),
+    );
+  });
+});
