@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FIXABLE } from './testing/flows.ts';
 import { ROOT } from './testing/run.ts';
 import { throwawayApp, throwawayFolder } from './testing/throwaway.ts';
 
@@ -28,6 +29,18 @@ describe('bin', () => {
     expect(good).toEqual({ code: 0, stdout: '1 file checked: nothing to report.\n', stderr: '' });
     expect(bad.code).toBe(2);
     expect(unknown).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  test('waits for what comes late on standard input', async () => {
+    const cwd = throwawayFolder({ 'flow.json': FIXABLE });
+    const child = spawn(process.execPath, [BIN, 'lint', 'flow.json', '--explain', '-'], { cwd });
+    let out = '';
+    child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
+
+    setTimeout(() => child.stdin.end('Action does not support transitions. Path: Actions[1]'), 500);
+    await once(child, 'close');
+
+    expect(out).toContain('The block "end"');
   });
 
   test("keeps what an app's own code prints out of the answer", async () => {

@@ -43,6 +43,12 @@ describe('lint --explain', () => {
 
   test.each([
     ['a text without a message', ['flow.json', '--explain', 'It failed.'], 'The text holds no message of the service'],
+    ['an empty text', ['flow.json', '--explain', ''], 'The text holds no message of the service'],
+    [
+      'a text too long for a name of a file',
+      ['flow.json', '--explain', 'x'.repeat(100_000)],
+      'The text holds no message',
+    ],
     ['an exception without its problems', ['flow.json', '--explain', 'InvalidContactFlowException: '], '--debug'],
     ['several flows', ['.', '--explain', MESSAGE], '--explain explains one flow, and these are 2.'],
     ['a file that is no flow', ['answer.txt', '--explain', MESSAGE], 'answer.txt: This is not JSON'],

@@ -32,7 +32,7 @@ function readUpTo(file: string | number, most: number): Buffer {
     const pieces: Buffer[] = [];
     for (let length = 0; length < most;) {
       const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, most - length));
-      const count = readSync(open, piece);
+      const count = readPiece(open, piece);
       if (count === 0) break;
       pieces.push(piece.subarray(0, count));
       length += count;
@@ -44,3 +44,18 @@ function readUpTo(file: string | number, most: number): Buffer {
 }
 
 const PIECE_BYTES = 64 * 1024;
+
+/** Node sets a pipe on standard input not to wait for its writer; what is not there yet is asked for again. */
+function readPiece(file: number, piece: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, piece);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(NOTHING, 0, 0, PAUSE_MS);
+    }
+  }
+}
+
+const NOTHING = new Int32Array(new SharedArrayBuffer(4));
+const PAUSE_MS = 10;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { LARGEST_FLOW_BYTES, readBounded } from '../files/read-bounded.ts';
 
@@ -14,5 +14,6 @@ const STANDARD_INPUT = 0;
 export function rejectionText(given: string, cwd: string): string {
   if (given === '-') return readBounded(STANDARD_INPUT, 'standard input', LARGEST_FLOW_BYTES).text;
   const path = resolve(cwd, given);
-  return existsSync(path) ? readBounded(path, given, LARGEST_FLOW_BYTES).text : given;
+  const isFile = existsSync(path) && !statSync(path).isDirectory();
+  return isFile ? readBounded(path, given, LARGEST_FLOW_BYTES).text : given;
 }
