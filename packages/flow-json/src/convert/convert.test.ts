@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../json.ts';
-import { lint } from '../lint.ts';
 import { convert } from './convert.ts';
 import { branches, converted, inShort, oldExport, oldModule, parameters } from './old-block.fixture.ts';
 
@@ -172,31 +171,5 @@ describe('convert', () => {
 
     expect(report).toHaveLength(251);
     expect(issues).toMatchObject([{ code: 'WL113', severity: 'error' }]);
-  });
-
-  it('gives modules the settings that the service wants, and knows them by what returns from them', () => {
-    const back = oldModule('ReturnFromFlowModule', { id: 'bye' });
-
-    const { flow, flowType } = converted({ ...oldExport([HELLO, back], 'unheard'), metadata: {} });
-
-    expect(flowType).toBe('MODULE');
-    expect(lint(flow)).toEqual([]);
-    expect(converted(oldExport([HELLO, BYE])).flow).not.toHaveProperty('Settings');
-  });
-
-  it.each([
-    ['contactFlow', 'CONTACT_FLOW'],
-    ['customerQueue', 'CUSTOMER_QUEUE'],
-    ['customerHold', 'CUSTOMER_HOLD'],
-    ['customerWhisper', 'CUSTOMER_WHISPER'],
-    ['outboundWhisper', 'OUTBOUND_WHISPER'],
-    ['agentHold', 'AGENT_HOLD'],
-    ['agentWhisper', 'AGENT_WHISPER'],
-    ['agentTransfer', 'AGENT_TRANSFER'],
-    ['queueTransfer', 'QUEUE_TRANSFER'],
-    ['contactFlowModule', 'MODULE'],
-    ['__proto__', undefined],
-  ])('takes %s for the type %s', (word, flowType) => {
-    expect(converted(oldExport([BYE], word)).flowType).toBe(flowType);
   });
 });

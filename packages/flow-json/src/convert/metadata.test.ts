@@ -38,7 +38,7 @@ describe('metadataOf', () => {
   it('stands further actions of a block below it, and the end that was added to the right of everything', () => {
     const module = oldModule('Transfer', {
       target: 'Queue',
-      parameters: [{ name: 'QueueId', value: 'arn:aws:connect:eu-central-1:123456789012:instance/i/queue/q' }],
+      parameters: [{ name: 'Queue', value: 'arn:aws:connect:eu-central-1:123456789012:instance/i/queue/q' }],
       branches: branches({ Error: 'gone', AtCapacity: 'gone' }),
     });
 
