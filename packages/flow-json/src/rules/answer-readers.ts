@@ -1,6 +1,7 @@
 import type { Block, Facts } from './facts.ts';
 import { perFacts } from './per-facts.ts';
 import { answerField } from './reads-in.ts';
+import { waysTo } from './ways-to.ts';
 
 /** The nearest block reached from an action, before another function is called, that reads the last function's answer. */
 export function answerReader(facts: Facts, from: string): string | undefined {
@@ -21,24 +22,13 @@ const nearestReaders = perFacts((facts) => {
   // A set can be walked through while it grows.
   const waiting = new Set(readers);
   for (const identifier of waiting) {
-    for (const { action } of sources(facts).get(identifier) ?? []) {
+    for (const {
+      block: { action },
+    } of waysTo(facts, identifier)) {
       if (action.Type === 'InvokeLambdaFunction' || waiting.has(action.Identifier)) continue;
       nearest.set(action.Identifier, nearest.get(identifier) ?? identifier);
       waiting.add(action.Identifier);
     }
   }
   return nearest;
-});
-
-/** The blocks that lead to each. */
-const sources = perFacts(({ blocks }) => {
-  const found = new Map<string, Block[]>();
-  for (const block of blocks) {
-    for (const { target } of block.branches) {
-      const known = found.get(target);
-      if (known === undefined) found.set(target, [block]);
-      else known.push(block);
-    }
-  }
-  return found;
 });

@@ -1,9 +1,10 @@
-import { blocksFrom } from './blocks-from.ts';
 import type { Block, Facts } from './facts.ts';
 import { isStarted } from './last-start.ts';
 import { asynchronousStarts } from './lambda-block.ts';
+import { perFacts } from './per-facts.ts';
 import { isInvocationId } from './reads-in.ts';
 import type { Rule } from './rule.ts';
+import { waysTo } from './ways-to.ts';
 
 export const asyncIdOverwritten: Rule = {
   code: 'WL211',
@@ -48,10 +49,18 @@ function unusedStarts(facts: Facts, starts: readonly Block[]): ReadonlyMap<Block
 }
 
 function isUsedAfter(facts: Facts, { branches }: Block): boolean {
-  const after = blocksFrom(
-    facts,
-    branches.filter(({ kind }) => kind === 'next').map(({ target }) => target),
-    (block, branch) => !isStarted(block, branch),
-  );
-  return [...after].some(({ reads }) => reads().some(isInvocationId));
+  return branches.some(({ kind, target }) => kind === 'next' && leadingToUse(facts).has(target));
 }
+
+/** The blocks from which a call can come to one that uses the latest id, before another start; found backwards. */
+const leadingToUse = perFacts((facts): ReadonlySet<string> => {
+  const users = facts.blocks.filter(({ reads }) => reads().some(isInvocationId));
+  const leading = new Set(users.map(({ action }) => action.Identifier));
+  // A set can be walked through while it grows.
+  for (const identifier of leading) {
+    for (const { block, branch } of waysTo(facts, identifier)) {
+      if (!isStarted(block, branch)) leading.add(block.action.Identifier);
+    }
+  }
+  return leading;
+});

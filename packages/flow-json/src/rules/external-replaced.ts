@@ -1,6 +1,7 @@
 import { answerBefore, answersBefore, sourceOf } from './answers-before.ts';
 import type { Block, Facts } from './facts.ts';
 import { answers } from './lambda-block.ts';
+import { perFacts } from './per-facts.ts';
 import { answerField } from './reads-in.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -33,7 +34,9 @@ function usesByField(facts: Facts): ReadonlyMap<string, Uses> {
     if (source === undefined) continue;
     for (const field of fields) {
       const bySource = uses.get(field) ?? new Map<string, Block[]>();
-      bySource.set(source, [...(bySource.get(source) ?? []), block]);
+      const known = bySource.get(source);
+      if (known === undefined) bySource.set(source, [block]);
+      else known.push(block);
       uses.set(field, bySource);
     }
   }
@@ -60,22 +63,28 @@ function findingsOf(facts: Facts, field: string, uses: Uses): readonly Finding[]
 
 /** Can the answer of `other` be the current one when `source` replaces it? */
 function replaces(facts: Facts, other: string, source: string): boolean {
-  const before = answersBefore(facts);
-  return facts.blocks.some((block) => {
-    const known = answers(block) && sourceOf(block) === source ? before.get(block) : undefined;
-    return known !== undefined && known !== 'many' && known.has(other);
-  });
+  return callsBySource(facts).get(source)?.replaced.has(other) === true;
 }
 
 /** Does one of the readers compare the answer right behind a call of the function? */
 function isComparedAtOnce(facts: Facts, source: string, readers: readonly Block[]): boolean {
-  const compared = new Set(
-    readers.filter(({ action }) => action.Type === 'Compare').map(({ action }) => action.Identifier),
-  );
-  return facts.blocks.some(
-    (block) => answers(block) && sourceOf(block) === source && compared.has(block.action.Transitions.NextAction ?? ''),
-  );
+  const next = callsBySource(facts).get(source)?.next;
+  return readers.some(({ action }) => action.Type === 'Compare' && next?.has(action.Identifier) === true);
 }
+
+/** Of the calls of each function: whose answers they can replace, and which blocks follow them. */
+const callsBySource = perFacts((facts) => {
+  const calls = new Map<string, { readonly replaced: Set<string>; readonly next: Set<string> }>();
+  for (const block of replacers(facts)) {
+    const [source, before] = [sourceOf(block), answersBefore(facts).get(block)];
+    if (source === undefined || before === undefined) continue;
+    const call = calls.get(source) ?? { replaced: new Set(), next: new Set() };
+    if (before !== 'many') for (const one of before) call.replaced.add(one);
+    call.next.add(block.action.Transitions.NextAction ?? '');
+    calls.set(source, call);
+  }
+  return calls;
+});
 
 function named(source: string): string {
   const name = /:function:([^:]+)/.exec(source)?.[1] ?? source;
