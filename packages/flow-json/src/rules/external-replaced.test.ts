@@ -118,6 +118,16 @@ const ROWS: readonly Row[] = [
     [{ path: 'Actions[4].Parameters', block: 'again' }],
   ],
   [
+    'tells of an answer that is replaced before anything uses it',
+    flowOf(calling('one', 'two'), calling('two', 'again'), says('again', '$.External.name', 'bye'), hangUp('bye')),
+    [{ path: 'Actions[0]', block: 'one', severity: 'info' }],
+  ],
+  [
+    'passes functions whose answers nobody uses',
+    flowOf(calling('one', 'two'), calling('two', 'bye'), hangUp('bye')),
+    [],
+  ],
+  [
     'does not apply to flows with one function',
     flowOf(calling('one', 'hello'), says('hello', '$.External.name', 'bye'), hangUp('bye')),
     [],

@@ -4,6 +4,7 @@ import { answers } from './lambda-block.ts';
 import { perFacts } from './per-facts.ts';
 import { answerField } from './reads-in.ts';
 import type { Finding, Rule } from './rule.ts';
+import { unreadAnswers } from './unread-answers.ts';
 
 export const externalReplaced: Rule = {
   code: 'WL209',
@@ -11,11 +12,11 @@ export const externalReplaced: Rule = {
   severity: 'warning',
   summary: 'A field of one function’s answer is not read after another function’s answer replaced it.',
   reason:
-    'The namespace $.External holds the latest answer only; what an earlier one held is gone unless an attribute keeps it (flow-language 8.5). What functions answer is not in the flow: judged is a field that was used after one function and is used again after another. Fields that are compared right behind both, as a state is, are taken to be in both answers.',
+    'The namespace $.External holds the latest answer only; what an earlier one held is gone unless an attribute keeps it (flow-language 8.5). What functions answer is not in the flow: judged is a field that was used after one function and is used again after another. Fields that are compared right behind both, as a state is, are taken to be in both answers. An answer that is replaced before anything uses it, in a flow that then uses another, is worth knowing.',
   check: (facts) => {
     if (replacers(facts).length < 2) return [];
     const uses = usesByField(facts);
-    return [...uses].flatMap(([field, bySource]) => findingsOf(facts, field, bySource));
+    return [...[...uses].flatMap(([field, bySource]) => findingsOf(facts, field, bySource)), ...unusedAnswers(facts)];
   },
 };
 
@@ -59,6 +60,16 @@ function findingsOf(facts: Facts, field: string, uses: Uses): readonly Finding[]
       hint: `Save the field in an attribute before the next call and read it there, unless both functions answer with "${field}".`,
     }));
   });
+}
+
+function unusedAnswers(facts: Facts): readonly Finding[] {
+  return unreadAnswers(facts).map(({ call: { action, path }, replacedBy }) => ({
+    path,
+    block: action.Identifier,
+    message: `Nothing uses the answer of "${action.Identifier}" before that of "${replacedBy.action.Identifier}" replaces it; $.External is the latter's from there on.`,
+    hint: 'Save what is wanted of it in attributes first. Where nothing is, it may be started asynchronously.',
+    severity: 'info',
+  }));
 }
 
 /** Can the answer of `other` be the current one when `source` replaces it? */

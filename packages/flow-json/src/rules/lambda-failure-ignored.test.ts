@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, compare, expected, flowOf, hangUp, invoke, leading, say, verdicts } from './flow.fixture.ts';
+import { type Row, action, compare, expected, flowOf, hangUp, invoke, leading, say, verdicts } from './flow.fixture.ts';
 import { lambdaFailureIgnored } from './lambda-failure-ignored.ts';
 
 const FOUND = { path: 'Actions[0].Transitions.Errors[0]', block: 'ask' };
@@ -69,6 +69,15 @@ const ROWS: readonly Row[] = [
       hangUp('bye'),
     ),
     [{ path: 'Actions[0].Transitions.Errors[1]', block: 'ask' }],
+  ],
+  [
+    'warns in a guide, whose pages only an agent sees',
+    flowOf(
+      invoke('ask', 'view', 'view'),
+      action('view', 'ShowView', { ViewData: { state: '$.External.state' } }, { NextAction: 'bye' }),
+      hangUp('bye'),
+    ),
+    [FOUND],
   ],
   ['follows circles once', flowOf(invoke('ask', 'ask', 'ask')), [FOUND]],
   [

@@ -96,6 +96,11 @@ const ROWS: readonly Row[] = [
     [],
   ],
   [
+    'warns in a guide, where an agent loses the page and the caller is still there',
+    flowOf(invoke('ask', 'view', 'bye'), action('view', 'ShowView', {}, { NextAction: 'bye' }), hangUp('bye')),
+    [{ ...FOUND, severity: 'warning' }],
+  ],
+  [
     'passes where success hangs up without a word too: no answer was to be heard',
     flowOf(say('goodbye', 'log'), invoke('log', 'bye', 'bye'), hangUp('bye')),
     [],

@@ -30,9 +30,9 @@ const ROWS: readonly OptionRow[] = [
     [{ path: 'Actions[1]', block: 'queue', severity: 'info' }],
   ],
   [
-    'tells of a flow that sets none',
+    'finds a flow that sets none',
     flowOf(toQueue('queue', 'bye'), hangUp('bye')),
-    [{ path: 'Actions[0]', block: 'queue', severity: 'info' }],
+    [{ path: 'Actions[0]', block: 'queue' }],
   ],
   [
     'passes what follows a module, which may set it',

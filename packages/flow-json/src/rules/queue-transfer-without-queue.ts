@@ -8,7 +8,7 @@ export const queueTransferWithoutQueue: Rule = {
   severity: 'warning',
   summary: 'A transfer to a queue comes after a block that sets the queue, on every way.',
   reason:
-    'Without a queue the transfer fails, and the caller who waits for an agent meets the error branch; flow-language 7.1. Worth knowing only is a transfer that follows a queue that could not be set, or one in a flow that sets none: another may have, before it. Modules, and transfer flows, which a queue’s quick connect starts, are not judged.',
+    'Without a queue the transfer fails, and the caller who waits for an agent meets the error branch; flow-language 7.1. A transfer that follows a queue that could not be set is worth knowing only: it fails, as the setting did. Modules, and transfer flows, which a queue’s quick connect starts, are not judged.',
   check: (facts) => {
     const { flowType, flow } = facts;
     if (flowType === 'QUEUE_TRANSFER' || flowType === 'AGENT_TRANSFER' || flowType === 'MODULE') return [];
@@ -31,7 +31,7 @@ export const queueTransferWithoutQueue: Rule = {
           block: action.Identifier,
           message: `A call can come to the transfer "${action.Identifier}" ${without ? 'without a queue' : 'after setting the queue failed'}${isSet ? '' : ': the flow sets none'}.`,
           hint: 'Put UpdateContactTargetQueue before it on every way, and lead its failure elsewhere.',
-          ...(isSet && without ? {} : { severity: 'info' as const }),
+          ...(without ? {} : { severity: 'info' as const }),
         };
       });
   },

@@ -1,4 +1,5 @@
-import type { ParameterFormat } from '../catalogue/action-definition.ts';
+import type { ActionDefinition, ParameterFormat } from '../catalogue/action-definition.ts';
+import { CATALOGUE } from '../catalogue/catalogue.ts';
 import { placeInWords, type Place } from '../catalogue/judge-parameters.ts';
 import { parameterTree, type ParameterNode } from '../catalogue/parameter-tree.ts';
 import { hasPlaceholder } from '../flow/placeholder.ts';
@@ -14,21 +15,23 @@ export const resourceNotAnId: Rule = {
   reason:
     'The service looks a literal id up and refuses a name ("Failed to convert id: …"); flow-language 2.6. Texts that are plainly gaps to be filled in, as INSERT QUEUE HERE, are warnings.',
   check: (facts) =>
-    describedBlocks(facts).flatMap(({ action, definition, path }) =>
-      resourcesIn(action.Parameters ?? {}, parameterTree(definition), []).flatMap(({ text, place, format }) => {
-        if (isId(text, format)) return [];
-        const name = placeInWords(place);
-        return [
-          {
-            path: `${path}.Parameters.${name}`,
-            block: action.Identifier,
-            message: `The parameter "${name}" of the block "${action.Identifier}" (${action.Type}) is "${text}", which is no ARN and no id.`,
-            hint: 'Give the ARN or the id of the resource, a reference that is resolved per environment, or a JSONPath.',
-            ...(isGap(text) ? { severity: 'warning' as const } : {}),
-          },
-        ];
-      }),
-    ),
+    describedBlocks(facts)
+      .filter(({ action }) => NAMING.has(action.Type))
+      .flatMap(({ action, definition, path }) =>
+        resourcesIn(action.Parameters ?? {}, parameterTree(definition), []).flatMap(({ text, place, format }) => {
+          if (isId(text, format)) return [];
+          const name = placeInWords(place);
+          return [
+            {
+              path: `${path}.Parameters.${name}`,
+              block: action.Identifier,
+              message: `The parameter "${name}" of the block "${action.Identifier}" (${action.Type}) is "${text}", which is no ARN and no id.`,
+              hint: 'Give the ARN or the id of the resource, a reference that is resolved per environment, or a JSONPath.',
+              ...(isGap(text) ? { severity: 'warning' as const } : {}),
+            },
+          ];
+        }),
+      ),
 };
 
 /** Formats whose literals the service looks up, and how the ids look: UUIDs, with a version or an alias behind it for modules. */
@@ -42,6 +45,13 @@ const IDS: ReadonlySet<ParameterFormat | undefined> = new Set([
   'bot',
 ]);
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?::[$\w-]+)?$/i;
+
+/** The types that name such a resource at all. */
+const NAMING: ReadonlySet<string> = new Set(
+  Object.values(CATALOGUE).flatMap(({ type, parameters }: ActionDefinition) =>
+    Object.values(parameters).some(({ format }) => IDS.has(format)) ? [type] : [],
+  ),
+);
 
 interface Resource {
   readonly text: string;

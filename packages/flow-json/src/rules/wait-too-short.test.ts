@@ -3,6 +3,7 @@ import {
   type Row,
   action,
   compare,
+  errors,
   expected,
   flowOf,
   hangUp,
@@ -44,6 +45,24 @@ const ROWS: readonly Row[] = [
       start('long', 'wait', 'bye', { InvocationTimeLimitSeconds: '60' }),
       start('go', 'wait', 'bye'),
       waitForFunction('wait', 'bye', 'bye'),
+      hangUp('bye'),
+    ),
+    [{ path: 'Actions[3].Parameters.TimeLimitSeconds', block: 'wait' }],
+  ],
+  [
+    'follows an id that an attribute keeps',
+    flowOf(
+      start('long', 'save', 'bye', { InvocationTimeLimitSeconds: '60' }),
+      action(
+        'save',
+        'UpdateFlowAttributes',
+        { FlowAttributes: { job: { Value: '$.LambdaInvocation.InvocationId' } } },
+        { NextAction: 'go', Errors: errors({ NoMatchingError: 'bye' }) },
+      ),
+      start('go', 'wait', 'bye'),
+      waitForFunction('wait', 'bye', 'bye', {
+        InterruptibleEvents: { LambdaReturned: { AsyncLambdaCompletionEvent: { Identifier: '$.FlowAttributes.job' } } },
+      }),
       hangUp('bye'),
     ),
     [{ path: 'Actions[3].Parameters.TimeLimitSeconds', block: 'wait' }],

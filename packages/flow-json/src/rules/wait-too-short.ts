@@ -1,8 +1,9 @@
 import { waitSeconds } from '../silence/time-limits.ts';
-import { blocksOfType } from './facts.ts';
+import { blocksOfType, type Block, type Facts } from './facts.ts';
 import { jobLimit, longestLastStart } from './last-start.ts';
 import { isInvocationId } from './reads-in.ts';
 import type { Rule } from './rule.ts';
+import { saversOf } from './saved-ids.ts';
 
 export const waitTooShort: Rule = {
   code: 'WL215',
@@ -12,9 +13,8 @@ export const waitTooShort: Rule = {
   reason:
     'Where both end at the same time it is left to chance whether an answer of the last second is heard; where the Wait ends first, work that was done is thrown away; flow-language 8.6, field A3.',
   check: (facts) => {
-    const last = longestLastStart(facts);
     return blocksOfType(facts, 'Wait').flatMap((block) => {
-      const start = block.reads().some(isInvocationId) ? last.get(block) : undefined;
+      const start = awaited(facts, block);
       const { action, path } = block;
       const seconds = waitSeconds(action);
       if (start === undefined || seconds > jobLimit(start)) return [];
@@ -29,3 +29,16 @@ export const waitTooShort: Rule = {
     });
   },
 };
+
+/** Of the starts that a Wait can wait for, by the latest id or by one that an attribute keeps, the one that may run longest. */
+function awaited(facts: Facts, wait: Block): Block | undefined {
+  const last = longestLastStart(facts);
+  if (last.size === 0) return undefined;
+  const from = wait.reads().flatMap((read) => (isInvocationId(read) ? [wait] : saversOf(facts, read)));
+  return from
+    .flatMap((block) => last.get(block) ?? [])
+    .reduce<Block | undefined>(
+      (longest, start) => (longest === undefined || jobLimit(start) > jobLimit(longest) ? start : longest),
+      undefined,
+    );
+}
