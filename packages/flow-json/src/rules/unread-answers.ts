@@ -23,7 +23,8 @@ export function unreadAnswers(facts: Facts): readonly UnreadAnswer[] {
   const replacers = new Map<string, Block>();
   for (const call of calls) {
     const [own, current] = [sourceOf(call), before.get(call)];
-    if (own === undefined || !read.has(own) || current === 'many') continue;
+    if (call.action.Type !== 'InvokeLambdaFunction' || own === undefined || !read.has(own) || current === 'many')
+      continue;
     for (const source of current ?? []) if (source !== own && !replacers.has(source)) replacers.set(source, call);
   }
   return calls.flatMap((call) => {
