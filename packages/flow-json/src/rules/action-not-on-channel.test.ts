@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type OptionRow,
-  action,
-  expected,
-  flowOf,
-  hangUp,
-  menu,
-  say,
-  verdicts,
-  waitForFunction,
-  withOptions,
-} from './flow.fixture.ts';
+import { waitForFunction } from './asynchronous.fixture.ts';
+import { type OptionRow, action, expected, flowOf, hangUp, menu, say, verdicts, withOptions } from './flow.fixture.ts';
 import { actionNotOnChannel } from './action-not-on-channel.ts';
 
 const ROWS: readonly OptionRow[] = [

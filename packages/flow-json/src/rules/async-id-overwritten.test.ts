@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Row,
-  action,
-  compare,
-  errors,
-  expected,
-  flowOf,
-  hangUp,
-  load,
-  start,
-  verdicts,
-  waitForFunction,
-} from './flow.fixture.ts';
+import { load, start, waitForFunction } from './asynchronous.fixture.ts';
+import { type Row, action, compare, errors, expected, flowOf, hangUp, verdicts } from './flow.fixture.ts';
 import { asyncIdOverwritten } from './async-id-overwritten.ts';
 
 const SAVE = action(

@@ -88,11 +88,12 @@ function circlesAmong(facts: Facts, blocks: readonly Block[], counted: ReadonlyS
     const [only = ''] = component;
     if (component.length === 1 && !successors(only).includes(only)) return [];
     const inside = component.flatMap((identifier) => facts.block(identifier) ?? []);
-    return [{ blocks: inside, loops: loopsOf(inside) }];
+    return [{ blocks: inside, loops: boundingLoops(inside) }];
   });
 }
 
-function loopsOf(blocks: readonly Block[]): readonly Block[] {
+/** The Loops that bound every circle through them: their turn stays among these blocks, and every other branch leaves. */
+export function boundingLoops(blocks: readonly Block[]): readonly Block[] {
   const inside = new Set(blocks.map(({ action }) => action.Identifier));
   return blocks.filter(({ action, branches }) => {
     if (action.Type !== 'Loop') return false;

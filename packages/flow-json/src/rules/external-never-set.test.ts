@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { load, start } from './asynchronous.fixture.ts';
 import {
   type OptionRow,
   action,
@@ -8,9 +9,7 @@ import {
   flowOf,
   hangUp,
   invoke,
-  load,
   say,
-  start,
   verdicts,
   withOptions,
 } from './flow.fixture.ts';

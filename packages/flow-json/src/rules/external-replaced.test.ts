@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, compare, expected, flowOf, hangUp, invoke, load, say, start, verdicts } from './flow.fixture.ts';
+import { load, start } from './asynchronous.fixture.ts';
+import { type Row, compare, expected, flowOf, hangUp, invoke, say, verdicts } from './flow.fixture.ts';
 import { externalReplaced } from './external-replaced.ts';
 
 /** A call of the function of that name. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, expected, flowOf, hangUp, invoke, load, say, verdicts } from './flow.fixture.ts';
+import { load } from './asynchronous.fixture.ts';
+import { type Row, expected, flowOf, hangUp, invoke, say, verdicts } from './flow.fixture.ts';
 import { inProgressNotHandled } from './in-progress-not-handled.ts';
 
 const FOUND = { path: 'Actions[0].Transitions.Errors[1]', block: 'get' };

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Row,
-  compare,
-  expected,
-  flowOf,
-  hangUp,
-  invoke,
-  loop,
-  menu,
-  say,
-  start,
-  verdicts,
-} from './flow.fixture.ts';
+import { start } from './asynchronous.fixture.ts';
+import { type Row, compare, expected, flowOf, hangUp, invoke, loop, menu, say, verdicts } from './flow.fixture.ts';
 import { lambdaChainTooLong } from './lambda-chain-too-long.ts';
 
 /** A call that goes on the same way when it fails. */

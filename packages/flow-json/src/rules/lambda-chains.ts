@@ -1,7 +1,7 @@
 import { componentsOf } from '../silence/components.ts';
 import { hearingOf } from '../silence/hearing.ts';
 import { functionSeconds, MOST_TURNS, turnsOf } from '../silence/time-limits.ts';
-import { isTurn } from './circles.ts';
+import { boundingLoops, isTurn } from './circles.ts';
 import type { Block, Facts } from './facts.ts';
 
 /** A run of Lambda blocks in which the caller hears nothing and is asked nothing. */
@@ -90,7 +90,7 @@ function through(blocks: readonly Block[]): Way {
 function around(facts: Facts, inside: ReadonlySet<Block>, counted: ReadonlySet<Block>, depth: number): Way {
   const once = through([...inside]);
   if (once.seconds === 0) return once;
-  const loop = [...inside].find((block) => bounds(facts, block, inside));
+  const [loop] = boundingLoops([...inside]);
   if (loop === undefined) return { ...once, seconds: Infinity };
   if (depth === MOST_NESTED) return NOWHERE;
   const turns = longestFrom(facts, inside, new Set([...counted, loop]), depth + 1);
@@ -100,15 +100,6 @@ function around(facts: Facts, inside: ReadonlySet<Block>, counted: ReadonlySet<B
     .reduce((one, other) => (other.seconds > one.seconds ? other : one), NOWHERE);
   const count = turnsOf(loop.action) ?? MOST_TURNS;
   return count === 0 ? NOWHERE : { seconds: turn.seconds * count, calls: callsOf(turn) };
-}
-
-function bounds(facts: Facts, { action, branches }: Block, inside: ReadonlySet<Block>): boolean {
-  if (action.Type !== 'Loop') return false;
-  const staying = branches.filter(({ target }) => {
-    const block = facts.block(target);
-    return block !== undefined && inside.has(block);
-  });
-  return staying.length > 0 && staying.every(isTurn);
 }
 
 function callsOf(way: Way): readonly Block[] {

@@ -1,4 +1,5 @@
-import { compare, invoke, load, loop, say, start } from './flow.fixture.ts';
+import { load, start } from './asynchronous.fixture.ts';
+import { compare, invoke, loop, say } from './flow.fixture.ts';
 import { CUT_OFF, type Mutation } from './mutation.fixture.ts';
 import {
   asynchronous,

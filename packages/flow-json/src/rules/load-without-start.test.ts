@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Row,
-  action,
-  compare,
-  expected,
-  flowOf,
-  hangUp,
-  invoke,
-  load,
-  start,
-  verdicts,
-  waitForFunction,
-} from './flow.fixture.ts';
+import { load, start, waitForFunction } from './asynchronous.fixture.ts';
+import { type Row, action, compare, expected, flowOf, hangUp, invoke, verdicts } from './flow.fixture.ts';
 import { loadWithoutStart } from './load-without-start.ts';
 
 const ROWS: readonly Row[] = [

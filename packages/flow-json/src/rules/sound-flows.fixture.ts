@@ -1,4 +1,5 @@
 import type { Action, Flow } from '../flow/flow.ts';
+import { load, start, waitForFunction } from './asynchronous.fixture.ts';
 import {
   action,
   compare,
@@ -8,14 +9,11 @@ import {
   hangUp,
   invoke,
   leading,
-  load,
   loop,
   menu,
   say,
   setQueue,
-  start,
   toQueue,
-  waitForFunction,
 } from './flow.fixture.ts';
 
 const LambdaFunctionARN = '${functions.order-status}';

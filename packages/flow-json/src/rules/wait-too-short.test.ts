@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Row,
-  action,
-  compare,
-  errors,
-  expected,
-  flowOf,
-  hangUp,
-  start,
-  verdicts,
-  waitForFunction,
-} from './flow.fixture.ts';
+import { start, waitForFunction } from './asynchronous.fixture.ts';
+import { type Row, action, compare, errors, expected, flowOf, hangUp, verdicts } from './flow.fixture.ts';
 import { waitTooShort } from './wait-too-short.ts';
 
 const ROWS: readonly Row[] = [
