@@ -20,17 +20,17 @@ const ANSWER = say('hello', 'bye', { Text: 'Hello, $.External.name.' });
 const ROWS: readonly OptionRow[] = [
   ['passes a field that is read after the call', flowOf(invoke('ask', 'hello', 'bye'), ANSWER, hangUp('bye')), []],
   [
-    'refuses one that is read before it',
+    'finds one that is read before it',
     flowOf(say('first', 'ask', { Text: '$.External.name' }), invoke('ask', 'bye', 'bye'), hangUp('bye')),
     [{ path: 'Actions[0].Parameters', block: 'first' }],
   ],
   [
-    'refuses one that is read only where the call failed',
+    'finds one that is read only where the call failed',
     flowOf(invoke('ask', 'bye', 'hello'), ANSWER, hangUp('bye')),
     [{ path: 'Actions[1].Parameters', block: 'hello' }],
   ],
   [
-    'refuses one that is read after a mere start',
+    'finds one that is read after a mere start',
     flowOf(start('go', 'hello', 'bye'), ANSWER, load('get', 'bye', 'bye', 'bye'), hangUp('bye')),
     [{ path: 'Actions[1].Parameters', block: 'hello' }],
   ],
@@ -45,25 +45,26 @@ const ROWS: readonly OptionRow[] = [
     [],
   ],
   [
-    'warns where the flow calls no function: one before it may have',
+    'finds one where the flow calls no function: one before it may have',
     flowOf(ANSWER, hangUp('bye')),
-    [{ path: 'Actions[0].Parameters', block: 'hello', severity: 'warning' }],
+    [{ path: 'Actions[0].Parameters', block: 'hello' }],
   ],
   [
-    'warns in a queue flow, which runs after another',
-    flowOf(say('first', 'ask', { Text: '$.External.name' }), invoke('ask', 'bye', 'bye'), hangUp('bye')),
-    [{ path: 'Actions[0].Parameters', block: 'first', severity: 'warning' }],
-    { flowType: 'CUSTOMER_QUEUE' },
+    'refuses it in a module, which does not see its caller’s',
+    flowOf(ANSWER, hangUp('bye')),
+    [{ path: 'Actions[0].Parameters', block: 'hello', severity: 'error' }],
+    { flowType: 'MODULE' },
   ],
   [
-    'warns where a module may have called one',
+    'does not call it an error where a module in the module may have called one',
     flowOf(
       action('module', 'InvokeFlowModule', {}, { NextAction: 'hello', Errors: errors({ NoMatchingError: 'ask' }) }),
       ANSWER,
       invoke('ask', 'bye', 'bye'),
       hangUp('bye'),
     ),
-    [{ path: 'Actions[1].Parameters', block: 'hello', severity: 'warning' }],
+    [{ path: 'Actions[1].Parameters', block: 'hello' }],
+    { flowType: 'MODULE' },
   ],
   [
     'passes what follows a block that nobody knows',

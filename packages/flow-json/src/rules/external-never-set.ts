@@ -7,10 +7,10 @@ import type { Rule } from './rule.ts';
 export const externalNeverSet: Rule = {
   code: 'WL210',
   name: 'external-never-set',
-  severity: 'error',
+  severity: 'warning',
   summary: 'A function’s answer is read only where a function can have answered.',
   reason:
-    'Before any answer $.External is empty: the caller hears a hole in the sentence, and comparisons never match. An asynchronous start does not answer, loading its result does (flow-language 8.6). Where the flow calls no function itself, runs after another one (queue, hold, whisper and transfer flows), or calls modules, the answer may come from there, and it is a warning.',
+    'Before any answer $.External is empty: the caller hears a hole in the sentence, and comparisons never match. An asynchronous start does not answer, loading its result does (flow-language 8.6). It is an error in a module, which does not see what its caller was answered (4.2); other flows may follow one that called a function, and people rely on its answer being there still.',
   check: (facts) => {
     const readers = facts.blocks.filter(
       ({ action, reads }) => facts.isReached(action.Identifier) && reads().some(isAnswer),
@@ -19,7 +19,7 @@ export const externalNeverSet: Rule = {
     const replacers = facts.blocks.filter(answers);
     const unknown = replacers.filter(({ definition }) => definition === undefined);
     const answered = blocksFrom(facts, [...successTargets(facts, replacers), ...anyTargets(facts, unknown)]);
-    const certain = replacers.length > 0 && startsAfresh(facts) && blocksOfType(facts, 'InvokeFlowModule').length === 0;
+    const certain = facts.flowType === 'MODULE' && blocksOfType(facts, 'InvokeFlowModule').length === 0;
     return readers
       .filter((block) => !answered.has(block))
       .map(({ action, path, reads }) => {
@@ -28,8 +28,8 @@ export const externalNeverSet: Rule = {
           path: `${path}.Parameters`,
           block: action.Identifier,
           message: `The block "${action.Identifier}" reads $.External${field === '' ? '' : `.${field}`}, and no way to it leads through a function that has answered.`,
-          hint: 'Call the function first, or read an attribute.',
-          ...(certain ? {} : { severity: 'warning' as const }),
+          hint: 'Call the function first; what a flow before this one was answered belongs in an attribute.',
+          ...(certain ? { severity: 'error' as const } : {}),
         };
       });
   },
@@ -44,9 +44,4 @@ function anyTargets({ isReached }: Facts, blocks: readonly Block[]): readonly st
   return blocks
     .filter(({ action }) => isReached(action.Identifier))
     .flatMap(({ branches }) => branches.map(({ target }) => target));
-}
-
-/** Inbound flows begin with the contact, and modules do not see what their caller was answered (flow-language 4.2). */
-function startsAfresh({ flowType }: Facts): boolean {
-  return flowType === undefined || flowType === 'CONTACT_FLOW' || flowType === 'MODULE';
 }
