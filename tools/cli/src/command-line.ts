@@ -3,6 +3,7 @@ import { addDecompile } from './command-line/add-decompile.ts';
 import { addConvert } from './command-line/add-convert.ts';
 import { addDiff } from './command-line/add-diff.ts';
 import { addLint, formatOption } from './command-line/add-lint.ts';
+import { addSilence } from './command-line/add-silence.ts';
 import type { Format, Run } from './outcome.ts';
 
 interface JsonOption {
@@ -81,6 +82,7 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
     });
 
   addLint(program, run);
+  addSilence(program, run);
   addDiff(program, run);
   addConvert(program, run);
   addDecompile(program, run);
