@@ -23,6 +23,7 @@ export interface AppliedFixes {
  * @param at keys that lead to the flow, as `Wrapper.at` has them; default: the document is the flow
  */
 export function applyFixes(document: string, issues: readonly Issue[], at: readonly string[] = []): AppliedFixes {
+  if (issues.every(({ fix }) => fix === undefined)) return { text: document, applied: [], skipped: [] };
   const changesBy = fixerOf(document, at);
   const changes: TextEdit[] = [];
   const applied: Issue[] = [];
