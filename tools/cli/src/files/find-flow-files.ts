@@ -13,11 +13,15 @@ export interface FoundFile {
   readonly named: boolean;
 }
 
+/** Flows and templates in JSON, and templates in YAML. */
+const ENDINGS = /\.(?:json|ya?ml|template)$/;
+
 /** Folders that hold other people's files, or what tools make of ours; hidden ones are skipped too. */
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules', 'cdk.out']);
 
 /**
- * Finds the files that a command line names: files as they are, folders searched for `*.json`, by name, each file once. Links
+ * Finds the files that a command line names: files as they are, folders searched for JSON and for templates in YAML, by name, each
+ * file once. Links
  * to folders are not followed, so that no search runs in a circle.
  *
  * @throws UsageError that names everything that is not there or cannot be read
@@ -50,7 +54,7 @@ function filesIn(path: string, shown: string, problems: string[]): FoundFile[] {
   return entriesOf(path, shown, problems).flatMap((entry) => {
     const below = { path: join(path, entry.name), shown: join(shown, entry.name) };
     if (entry.isDirectory()) return isSkipped(entry.name) ? [] : filesIn(below.path, below.shown, problems);
-    if (!entry.name.endsWith('.json')) return [];
+    if (!ENDINGS.test(entry.name)) return [];
     return entry.isFile() || (entry.isSymbolicLink() && kindOf(below.path) === 'file')
       ? [{ ...below, named: false }]
       : [];

@@ -19,10 +19,16 @@ export function readBounded(
 ): { readonly text: string; readonly tooLarge: boolean } {
   try {
     const bytes = readUpTo(file, mostBytes + 1);
-    return { text: bytes.subarray(0, mostBytes).toString('utf8'), tooLarge: bytes.length > mostBytes };
+    return { text: textOf(bytes.subarray(0, mostBytes)), tooLarge: bytes.length > mostBytes };
   } catch (error) {
     throw new UsageError(`Cannot read ${shown}: ${reasonOf(error)}.`, { cause: error });
   }
+}
+
+/** UTF-8, or, where its byte order mark says so, UTF-16: what older PowerShells write for `>`. */
+function textOf(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return bytes.toString(isUtf16 ? 'utf16le' : 'utf8');
 }
 
 /** A pipe gives its content in pieces, and a file's size is not known before its end, so both are read piece by piece. */

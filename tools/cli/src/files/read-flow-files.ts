@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { findFlowFiles, type FoundFile } from './find-flow-files.ts';
 import { looksLikeFlow } from './looks-like-flow.ts';
 import { LARGEST_FLOW_BYTES, readBounded } from './read-bounded.ts';
+import { yamlAsJson } from './yaml-as-json.ts';
 
 /** A file that was read. */
 export interface FlowFile extends FoundFile {
@@ -9,6 +10,8 @@ export interface FlowFile extends FoundFile {
   readonly text: string;
   /** It holds more than any flow does (`LARGEST_FLOW_BYTES`), and was not read to its end. */
   readonly tooLarge: boolean;
+  /** It is a template in YAML, and `text` is what it says in JSON: places in it are none in the file. Default: false. */
+  readonly isTranslated?: true;
 }
 
 /**
@@ -22,7 +25,7 @@ export function readFlowFiles(given: readonly string[], cwd: string): readonly F
   const problems: string[] = [];
   const files = findFlowFiles(given, cwd).flatMap((file) => {
     try {
-      const read = { ...file, ...readBounded(file.path, file.shown, LARGEST_FLOW_BYTES) };
+      const read = translated({ ...file, ...readBounded(file.path, file.shown, LARGEST_FLOW_BYTES) });
       return file.named || looksLikeFlow(read.text) ? [read] : [];
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -32,4 +35,9 @@ export function readFlowFiles(given: readonly string[], cwd: string): readonly F
   });
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
   return files;
+}
+
+function translated(file: FlowFile): FlowFile {
+  const json = file.tooLarge ? undefined : yamlAsJson(file.text);
+  return json === undefined ? file : { ...file, text: json, isTranslated: true };
 }

@@ -13,9 +13,9 @@ export interface FixedFile {
   readonly applied: readonly Issue[];
 }
 
-/** What the fixes of a file make of it; nothing that is suppressed is fixed. Performs no I/O. */
+/** What the fixes of a file make of it; nothing that is suppressed is fixed, and no template in YAML. Performs no I/O. */
 export function fixFile(file: FlowFile, { suppressions }: SuppressionsBeside, settings: LintSettings): FixedFile {
-  if (file.tooLarge) return { file, text: file.text, applied: [] };
+  if (file.tooLarge || file.isTranslated === true) return { file, text: file.text, applied: [] };
   const { text, applied } = fixUntilStable(file.text, (current) =>
     judgeDocument(current, file.shown, settings).map(({ at, issues }) => ({
       at,

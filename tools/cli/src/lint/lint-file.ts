@@ -13,7 +13,7 @@ export function lintFile(file: FlowFile, suppressions: SuppressionsBeside, setti
   const { shown, text } = file;
   if (file.tooLarge) return { file: shown, issues: [tooLarge(shown)] };
   const flows = judgeDocument(text, shown, settings);
-  const placed = flows.flatMap((flow) => withPlaces(text, flow));
+  const placed = flows.flatMap((flow) => withPlaces(file, flow));
   const applied = applySuppressions(placed, suppressions.suppressions, {
     ...(suppressions.file === undefined ? {} : { file: suppressions.file }),
     wasApplied: (rule) =>
@@ -24,12 +24,12 @@ export function lintFile(file: FlowFile, suppressions: SuppressionsBeside, setti
     file: shown,
     issues: [...applied.issues, ...own],
     ...(applied.suppressed.length === 0 ? {} : { suppressed: applied.suppressed }),
-    replacementsOf: replacementsIn(text, flows),
+    ...(file.isTranslated === true ? {} : { replacementsOf: replacementsIn(text, flows) }),
   };
 }
 
-function withPlaces(text: string, { at, issues }: JudgedFlow): readonly ReportedIssue[] {
-  const locate = locatorOf(text, at);
+function withPlaces({ text, isTranslated }: FlowFile, { at, issues }: JudgedFlow): readonly ReportedIssue[] {
+  const locate = isTranslated === true ? () => undefined : locatorOf(text, at);
   return issues.map((issue) => withRegion(at.length === 0 ? issue : { ...issue, flow: at.join('.') }, locate));
 }
 
