@@ -51,7 +51,7 @@ function standingOf({ action, definition }: DescribedBlock, flowType: FlowType):
 }
 
 function hintFor(type: string, flowTypes: 'all' | readonly FlowType[], standing: Standing): string {
-  if (standing === 'disputed') return 'Publish it once to see; the console offers it there.';
+  if (standing === 'disputed') return 'Publish it once to see whether the service takes it.';
   if (type === 'DisconnectParticipant') return 'End the flow with EndFlowExecution; the call goes on.';
   return `It stands in: ${flowTypes === 'all' ? 'every type' : flowTypes.join(', ')}.`;
 }
