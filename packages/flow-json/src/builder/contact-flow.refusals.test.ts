@@ -62,7 +62,7 @@ const REFUSALS: readonly [what: string, body: CallBranch, message: string][] = [
   [
     'a step after a transfer that never comes back',
     (call) => {
-      call.transferToFlow('x', { onFailure: hangUp });
+      call.transferToFlow(flow('other'), { onFailure: hangUp });
       call.say('Hello.');
     },
     'no way leads on from "transfer-to-flow"',
@@ -70,7 +70,7 @@ const REFUSALS: readonly [what: string, body: CallBranch, message: string][] = [
   [
     'a step after a queue that never gives back',
     (call) => {
-      call.transferToQueue('x', { onFull: hangUp, onFailure: hangUp });
+      call.transferToQueue(queue('other'), { onFull: hangUp, onFailure: hangUp });
       call.say('Hello.');
     },
     'no way leads on from "set-queue"',

@@ -8,7 +8,7 @@ import { parse } from '../parse.ts';
 import { orderStatus, wiring } from './built-flow.fixture.ts';
 import type { Call, CallBranch } from './call.ts';
 import { contactFlow } from './contact-flow.ts';
-import { queue } from './resources.ts';
+import { flow, queue } from './resources.ts';
 import type { LoopToken } from './statement.ts';
 import { text } from './text.ts';
 
@@ -92,7 +92,7 @@ function writeStep(call: Call, step: Step, place: Place): boolean {
       call.invoke(orderStatus, { parameters: { words: step.words }, onFailure: arm(step.failed) });
       return true;
     case 'flow':
-      call.transferToFlow(step.words.replace('${queues.', '${flows.'), { onFailure: arm(step.failed) });
+      call.transferToFlow(flow('other'), { onFailure: arm(step.failed) });
       return arms.some(Boolean);
     case 'when':
       call.when(call.channel, { VOICE: arm(step.one), otherwise: arm(step.other) });

@@ -1,71 +1,39 @@
-import { FlowUsageError } from '../errors.ts';
-import type { Action } from '../flow/flow.ts';
-import type { CallBranch, Call } from './call.ts';
+import type { Call } from './call.ts';
+import { actionMethods } from './methods/any-action.ts';
+import { contactMethods } from './methods/contact.ts';
+import { decidingMethods } from './methods/deciding.ts';
+import { functionMethods } from './methods/functions.ts';
+import { moduleMethods } from './methods/modules.ts';
+import { speakingMethods } from './methods/speaking.ts';
+import { transferMethods } from './methods/transfers.ts';
+import { callValues } from './namespaces/call-values.ts';
+import { patternMethods } from './patterns/pattern-methods.ts';
 import type { Recorder } from './recorder.ts';
-import { referencesBelow, referenceTo } from './reference.ts';
-import type { LoopToken, Step } from './statement.ts';
-import { askChoice } from './statements/ask-choice.ts';
-import { askDigits } from './statements/ask-digits.ts';
-import { disconnect } from './statements/disconnect.ts';
-import { invoke } from './statements/invoke.ts';
-import { logging } from './statements/logging.ts';
-import { raw } from './statements/raw.ts';
-import { repeat } from './statements/repeat.ts';
-import { say } from './statements/say.ts';
-import { setAttributes } from './statements/set-attributes.ts';
-import { transferToFlow } from './statements/transfer-to-flow.ts';
-import { transferToQueue } from './statements/transfer-to-queue.ts';
-import { verbatim } from './statements/verbatim.ts';
-import { when } from './statements/when.ts';
-import { action, type AnyActionOptions } from './typed/action.ts';
+import type { LoopToken } from './statement.ts';
+import type { Branches, Writer } from './writer.ts';
 
 /**
- * Makes the call that writes into a recorder. Each method builds one statement, in its own file, and records it. `loops` are
+ * Makes the call that writes into a recorder. Each method builds statements, in their own files, and records them. `loops` are
  * those that the call stands in, and so may leave.
  */
 export function createCall(recorder: Recorder, loops: readonly LoopToken[] = []): Call {
-  const record = (step: Step): void => recorder.record(step);
-  const steps = (branch: CallBranch | undefined): readonly Step[] =>
+  const steps: Branches = (branch) =>
     recorder.branch(branch === undefined ? undefined : (inner) => branch(createCall(inner, loops)));
-
+  const writer: Writer = {
+    record: (...written) => written.forEach((step) => recorder.record(step)),
+    steps,
+    turn: (loop, body) => recorder.branch((inner) => body(createCall(inner, [...loops, loop]))),
+    loops,
+  };
   return {
-    customer: { address: referenceTo('$.CustomerEndpoint.Address'), type: referenceTo('$.CustomerEndpoint.Type') },
-    system: { address: referenceTo('$.SystemEndpoint.Address'), type: referenceTo('$.SystemEndpoint.Type') },
-    contactId: referenceTo('$.ContactId'),
-    channel: referenceTo('$.Channel'),
-    attributes: referencesBelow('$.Attributes'),
-
-    say: (prompt, options = {}) => record(say(prompt, options, steps)),
-    askChoice: (prompt, options) => record(askChoice(prompt, options, steps)),
-    askDigits: (prompt, options) => {
-      record(askDigits(prompt, options, steps));
-      return referenceTo('$.StoredCustomerInput');
-    },
-    invoke: (lambda, options) => {
-      record(invoke(lambda, options, steps));
-      return referencesBelow('$.External');
-    },
-    when: (value, cases, options = {}) => record(when(value, cases, options, steps)),
-    setAttributes: (values, options = {}) => record(setAttributes(values, options, steps)),
-    repeat: (times, body, options = {}) => {
-      const loop: LoopToken = { loop: Symbol('loop') };
-      const turn = (): readonly Step[] => recorder.branch((inner) => body(createCall(inner, [...loops, loop]), loop));
-      record(repeat(times, options, loop, turn, steps));
-    },
-    leave: (loop) => {
-      if (!loops.includes(loop)) {
-        throw new FlowUsageError('leave(loop) stands outside the loop it names; use it inside that repeat.');
-      }
-      record({ leave: loop });
-    },
-    logging: (behavior, options) => record(logging(behavior, options)),
-    transferToQueue: (queue, options) => record(transferToQueue(queue, options, steps)),
-    transferToFlow: (flow, options) => record(transferToFlow(flow, options, steps)),
-    disconnect: (options) => record(disconnect(options)),
-    label: (name) => record({ label: name }),
-    goTo: (name) => record({ goTo: name }),
-    action: (type, ...[options = {}]) => record(action(type, options as AnyActionOptions, steps)),
-    raw: (options) => record(raw(options, steps)),
-    verbatim: (given) => record(verbatim(given as Action)),
+    ...callValues(),
+    ...speakingMethods(writer),
+    ...decidingMethods(writer),
+    ...functionMethods(writer),
+    ...moduleMethods(writer),
+    ...contactMethods(writer),
+    ...transferMethods(writer),
+    ...patternMethods(writer),
+    ...actionMethods(writer),
   };
 }

@@ -1,10 +1,13 @@
 import { FlowUsageError } from '../errors.ts';
 import type { Action } from '../flow/flow.ts';
+import { agentMetricCondition } from '../rules/agent-metric-condition.ts';
 import { factsOf } from '../rules/facts.ts';
 import { badConditions } from '../rules/bad-conditions.ts';
 import { badParameterValue } from '../rules/bad-parameter-value.ts';
 import { missingErrorBranch } from '../rules/missing-error-branch.ts';
 import { missingParameter } from '../rules/missing-parameter.ts';
+import { reservedTag } from '../rules/reserved-tag.ts';
+import { resourceNotAnId } from '../rules/resource-not-an-id.ts';
 import { unknownParameter } from '../rules/unknown-parameter.ts';
 import { unsupportedErrorBranch } from '../rules/unsupported-error-branch.ts';
 import type { Statement } from './statement.ts';
@@ -17,6 +20,9 @@ const RULES = [
   missingErrorBranch,
   unsupportedErrorBranch,
   badConditions,
+  resourceNotAnId,
+  reservedTag,
+  agentMetricCondition,
 ];
 
 /**
@@ -28,7 +34,8 @@ const RULES = [
 export function refuseBadAction(statement: Statement): void {
   const facts = factsOf({ Version: '', StartAction: '', Actions: [actionOf(statement)] });
   for (const rule of RULES) {
-    const [finding] = rule.check(facts, { silenceBudgetSeconds: 0, channels: [] });
+    const findings = rule.check(facts, { silenceBudgetSeconds: 0, channels: [] });
+    const finding = findings.find(({ severity = rule.severity }) => severity === 'error');
     if (finding !== undefined) throw new FlowUsageError(`${finding.message} ${finding.hint}`);
   }
 }

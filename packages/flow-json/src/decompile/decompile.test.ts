@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { built } from '../builder/built-flow.fixture.ts';
 import type { CallBranch } from '../builder/call.ts';
 import { contactFlow } from '../builder/contact-flow.ts';
+import { flow } from '../builder/resources.ts';
 import { FlowUsageError } from '../errors.ts';
 import { anyFlow, deepFrozen } from '../flow/arbitrary-flow.fixture.ts';
 import type { Flow } from '../flow/flow.ts';
@@ -27,7 +28,7 @@ describe('decompile', () => {
           '1': (call) => call.say('One.'),
           '2': (call) => {
             call.setAttributes({ choice: 'two' });
-            call.transferToFlow('other', { onFailure: (call) => call.disconnect({ name: 'over' }) });
+            call.transferToFlow(flow('other'), { onFailure: (call) => call.disconnect({ name: 'over' }) });
           },
         },
         onNoInput: (call) => call.disconnect(),
@@ -82,17 +83,19 @@ describe('decompile', () => {
 
   it('writes any flow again, however little sense it makes, and leaves it as it is', () => {
     fc.assert(
-      fc.property(anyFlow, (flow) => {
-        const { code } = decompile(deepFrozen(flow), { name: 'Any' });
+      fc.property(anyFlow, (document) => {
+        const { code } = decompile(deepFrozen(document), { name: 'Any' });
 
-        expect(said(runModule(code).content)).toBe(said(flow));
+        expect(said(runModule(code).content)).toBe(said(document));
       }),
       { numRuns: 300 },
     );
   });
 
   it('writes code that the compiler takes, whatever the flow', { timeout: 60_000 }, () => {
-    const modules = fc.sample(anyFlow, { numRuns: 200, seed: 1 }).map((flow) => decompile(flow, { name: 'Any' }).code);
+    const modules = fc
+      .sample(anyFlow, { numRuns: 200, seed: 1 })
+      .map((document) => decompile(document, { name: 'Any' }).code);
     const wrong = `import { contactFlow } from '@warmline/flow-json';\ncontactFlow({}, () => undefined);`;
 
     const errors = typeErrors([...modules, wrong]);
@@ -101,7 +104,7 @@ describe('decompile', () => {
   });
 
   it('says what it wrote to the letter', () => {
-    const flow: Flow = {
+    const document: Flow = {
       Version: '2019-10-30',
       StartAction: 'a',
       Actions: [
@@ -111,16 +114,16 @@ describe('decompile', () => {
       ],
     };
 
-    expect(decompile(flow, { name: 'Test' }).unsaid).toEqual(['a', 'c']);
+    expect(decompile(document, { name: 'Test' }).unsaid).toEqual(['a', 'c']);
   });
 
   it('takes a row of thousand blocks', () => {
     const actions = built((call) => {
       for (let turn = 0; turn < 1000; turn++) call.say(`Turn ${turn}.`, { name: `say-${turn}` });
     });
-    const flow: Flow = { Version: '2019-10-30', StartAction: 'say-0', Actions: actions };
+    const document: Flow = { Version: '2019-10-30', StartAction: 'say-0', Actions: actions };
 
-    expect(decompile(flow, { name: 'Long' }).unsaid).toEqual([]);
+    expect(decompile(document, { name: 'Long' }).unsaid).toEqual([]);
   });
 
   it('refuses an empty name', () => {

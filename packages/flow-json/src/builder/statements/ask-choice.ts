@@ -1,9 +1,24 @@
 import { getParticipantInput } from '../../catalogue/actions/get-participant-input.ts';
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, ChoiceOptions } from '../call.ts';
+import type { CallBranch, Naming } from '../call.ts';
 import { promptName, promptParameters } from '../prompt.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
 import { inputSeconds } from './input-seconds.ts';
+
+export type MenuKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '*' | '#';
+
+export interface ChoiceOptions extends Naming {
+  /** What happens on each key: `0` to `9`, `*` and `#`. */
+  readonly choices: Readonly<Partial<Record<MenuKey, CallBranch>>>;
+  /** Taken when the caller presses nothing in time. */
+  readonly onNoInput: CallBranch;
+  /** Taken on a key that is no choice. */
+  readonly onNoMatch: CallBranch;
+  /** Taken on a technical failure, and on channels without keys. Default: as `onNoMatch`. */
+  readonly onFailure?: CallBranch;
+  /** Seconds to wait for the key, 1 to 180. Default: 5. */
+  readonly timeoutSeconds?: number;
+}
 
 const KEYS: readonly string[] = getParticipantInput.conditions.operands;
 

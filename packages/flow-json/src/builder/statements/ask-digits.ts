@@ -1,8 +1,19 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, DigitsOptions } from '../call.ts';
+import type { CallBranch, Naming } from '../call.ts';
 import { promptName, promptParameters } from '../prompt.ts';
 import type { Statement, Step } from '../statement.ts';
 import { inputSeconds } from './input-seconds.ts';
+
+export interface DigitsOptions extends Naming {
+  /** Most digits that are taken. */
+  readonly maximumLength: number;
+  /** Taken on a technical failure, and on channels without keys. Silence is no failure: it stores `Timeout`. */
+  readonly onFailure: CallBranch;
+  /** Seconds to wait for the first digit, 1 to 180. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Keys that end the input, up to five. Default: `#`. */
+  readonly terminator?: string;
+}
 
 /** Get customer input in store mode; the digits are in `$.StoredCustomerInput`. */
 export function askDigits(

@@ -1,9 +1,18 @@
 import { FlowUsageError } from '../../errors.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
 import { LAMBDA_LIMITS } from '../../lambda-limits.ts';
-import type { CallBranch, InvokeOptions } from '../call.ts';
+import type { CallBranch, Naming } from '../call.ts';
 import type { LambdaFunction } from '../lambda-function.ts';
+import type { Reference } from '../reference.ts';
 import type { Statement, Step } from '../statement.ts';
+import { invocationAttributes } from './invocation-attributes.ts';
+
+export interface InvokeOptions extends Naming {
+  /** What the function is given as `Details.Parameters`. Default: nothing. */
+  readonly parameters?: Readonly<Record<string, string | Reference>>;
+  /** Taken when the function fails, does not answer in time, or answers what Connect refuses. */
+  readonly onFailure: CallBranch;
+}
 
 /** Invoke Lambda, synchronous: the flow waits for the answer. */
 export function invoke(
@@ -19,11 +28,6 @@ export function invoke(
       `The function "${lambda.name}" has a block limit of ${blockSeconds} s; a synchronous block waits a whole number of seconds from 1 to ${most}.`,
     );
   }
-  const attributes = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, value.toString()]));
-  const empty = Object.keys(attributes).find((key) => attributes[key] === '');
-  if (empty !== undefined)
-    throw new FlowUsageError(`The parameter "${empty}" of "${lambda.name}" is an empty text, which Connect refuses.`);
-
   return {
     name: name ?? identifierFromWords(`invoke ${lambda.name}`, 'invoke'),
     type: 'InvokeLambdaFunction',
@@ -31,7 +35,7 @@ export function invoke(
       LambdaFunctionARN: lambda.arn,
       InvocationTimeLimitSeconds: String(blockSeconds),
       InvocationType: 'SYNCHRONOUS',
-      ...(Object.keys(attributes).length === 0 ? {} : { LambdaInvocationAttributes: attributes }),
+      ...invocationAttributes(lambda, parameters),
       ResponseValidation: { ResponseType: lambda.response },
     },
     arms: [{ on: 'NoMatchingError', body: steps(onFailure), then: 'join' }],

@@ -1,8 +1,20 @@
 import { FlowUsageError } from '../../errors.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
 import type { JsonObject } from '../../json.ts';
-import type { CallBranch, RawAction } from '../call.ts';
+import type { CallBranch, Naming } from '../call.ts';
 import type { Statement, Step } from '../statement.ts';
+
+/** An action in the words of the flow language, for what the builder has no method for. */
+export interface RawAction extends Naming {
+  readonly type: string;
+  readonly parameters?: JsonObject;
+  /** Branches by error type. */
+  readonly errors?: Readonly<Record<string, CallBranch>>;
+  /** Branches by condition, first match wins. */
+  readonly conditions?: readonly { readonly operator: string; readonly operand: string; readonly then: CallBranch }[];
+  /** Ends the flow: no way leads on. Default: false. */
+  readonly terminal?: boolean;
+}
 
 /** Any action, as it is given; the flow keeps a copy of the parameters. */
 export function raw(action: RawAction, steps: (branch: CallBranch) => readonly Step[]): Statement {

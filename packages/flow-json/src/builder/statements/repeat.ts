@@ -1,6 +1,11 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, RepeatOptions } from '../call.ts';
+import type { CallBranch, Naming } from '../call.ts';
 import type { Arm, LoopStatement, LoopToken, Step } from '../statement.ts';
+
+export interface RepeatOptions extends Naming {
+  /** Taken when every turn is used up. Default: the flow goes on. */
+  readonly onExhausted?: CallBranch;
+}
 
 /** Loop: `times` turns through the body, then on. */
 export function repeat(

@@ -22,7 +22,7 @@ describe('transferToFlow', () => {
 
   it('leads to what follows where the failure says nothing', () => {
     const targets = wiring((call) => {
-      call.transferToFlow('arn', { name: 'go', onFailure: () => undefined });
+      call.transferToFlow(flow('other'), { name: 'go', onFailure: () => undefined });
       call.say('Goodbye.');
     });
 

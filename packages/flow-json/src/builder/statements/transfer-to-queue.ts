@@ -1,7 +1,14 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, QueueOptions } from '../call.ts';
+import type { CallBranch } from '../call.ts';
 import type { Reference } from '../reference.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
+
+export interface QueueOptions {
+  /** Taken when the queue is full. */
+  readonly onFull: CallBranch;
+  /** Taken when the transfer fails for another reason. */
+  readonly onFailure: CallBranch;
+}
 
 /**
  * Set working queue, then Transfer to queue. The failure branch is recorded once for each of the two blocks; both lead on to

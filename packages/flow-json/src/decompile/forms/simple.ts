@@ -22,3 +22,17 @@ export const transferToFlowForm: FormOf = (action) => {
   if (flow === undefined || onFailure === undefined) return undefined;
   return { method: 'transferToFlow', args: [json(flow), named(action, [['onFailure', onFailure]])] };
 };
+
+export const endFlowForm: FormOf = (action) => ({ method: 'endFlow', args: [named(action)] });
+
+export const moveToQueueForm: FormOf = (action) => {
+  const queue = textOf(action.Parameters, 'QueueId');
+  const onFull = errorBranch(action, 'QueueAtCapacity');
+  const onFailure = errorBranch(action, 'NoMatchingError');
+  if (queue === undefined || onFull === undefined || onFailure === undefined) return undefined;
+  const options = named(action, [
+    ['onFull', onFull],
+    ['onFailure', onFailure],
+  ]);
+  return { method: 'moveToQueue', args: [json(queue), options] };
+};

@@ -1,0 +1,40 @@
+import type { CallBranch, LoudFailure } from '../call.ts';
+import { goOn } from '../go-on.ts';
+import type { Reference } from '../reference.ts';
+import type { Statement } from '../statement.ts';
+import { checkHours } from '../statements/check-hours.ts';
+import type { CallbackOptions } from '../statements/create-callback.ts';
+import type { Writer } from '../writer.ts';
+
+export interface OpeningOptions extends LoudFailure {
+  /** Hours of operation, for example `hours('shop')`. Default: those of the working queue. */
+  readonly hours?: string | Reference;
+  /** Spoken outside the hours. */
+  readonly closed: string;
+  /** Has the caller rung back after the message. Default: nobody is. */
+  readonly callback?: CallbackOptions;
+  /** What happens then. Default: the call is hung up. */
+  readonly then?: CallBranch;
+}
+
+/** Says that it is closed, outside the hours, and hangs up or does something else; within them, the flow goes on. */
+export function openingHours(options: OpeningOptions, { steps }: Writer): Statement {
+  const { hours, closed, callback, then = hangUp, onFailure, name } = options;
+  const onClosed: CallBranch = (call) => {
+    call.say(closed);
+    if (callback !== undefined) call.createCallback(callback);
+    then(call);
+  };
+  return checkHours(
+    {
+      ...(hours === undefined ? {} : { hours }),
+      onOpen: goOn,
+      onClosed,
+      onFailure,
+      name: name ?? 'opening-hours',
+    },
+    steps,
+  );
+}
+
+const hangUp: CallBranch = (call) => call.disconnect();

@@ -1,0 +1,50 @@
+import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Reference } from '../reference.ts';
+import type { Statement } from '../statement.ts';
+import { action } from '../typed/action.ts';
+import type { Branches } from '../writer.ts';
+
+export interface NumberOptions extends LoudFailure {
+  /** How long it may ring, 1 to 600 seconds. Default: 30, the console's. */
+  readonly ringSeconds?: number;
+  /** What the other party sees. Default: the instance's. */
+  readonly callerId?: { readonly number?: string | Reference; readonly name?: string | Reference };
+  /** Keys that are sent once the other party answers. Default: none. */
+  readonly digits?: string | Reference;
+  /** Comes back to the flow when the other party has hung up. Default: the flow is over once they are connected. */
+  readonly comeBack?: {
+    /** Taken when the call cannot be placed. */
+    readonly onCallFailed: CallBranch;
+    /** Taken when nobody answers in time. */
+    readonly onNoAnswer: CallBranch;
+  };
+}
+
+/** Transfer to phone number. */
+export function transferToNumber(number: string | Reference, options: NumberOptions, steps: Branches): Statement {
+  const { ringSeconds = 30, callerId, digits, comeBack, onFailure, name } = options;
+  return action(
+    'TransferParticipantToThirdParty',
+    {
+      name: name ?? 'transfer-to-number',
+      parameters: {
+        ThirdPartyPhoneNumber: number,
+        ThirdPartyConnectionTimeLimitSeconds: ringSeconds,
+        ContinueFlowExecution: comeBack !== undefined,
+        ...(digits === undefined ? {} : { ThirdPartyDTMFDigits: digits }),
+        ...(callerId === undefined ? {} : { CallerId: capitalised(callerId) }),
+      },
+      errors: {
+        ...(comeBack === undefined
+          ? {}
+          : { CallFailed: comeBack.onCallFailed, ConnectionTimeLimitExceeded: comeBack.onNoAnswer }),
+        NoMatchingError: onFailure,
+      },
+    },
+    steps,
+  );
+}
+
+function capitalised({ number, name }: NonNullable<NumberOptions['callerId']>): object {
+  return { ...(number === undefined ? {} : { Number: number }), ...(name === undefined ? {} : { Name: name }) };
+}
