@@ -1,6 +1,7 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
 import type { Fix } from '../fix/fix.ts';
-import { describedBlocks, type DescribedBlock } from './facts.ts';
+import { describedBlocks } from './blocks-of.ts';
+import type { DescribedBlock } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 export const actionNotInFlowType: Rule = {

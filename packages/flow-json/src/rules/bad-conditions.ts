@@ -3,7 +3,7 @@ import { parameterAt, passes, testInWords } from '../catalogue/parameter-at.ts';
 import type { Action, Condition } from '../flow/flow.ts';
 import { hasPlaceholder } from '../flow/placeholder.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
-import { describedBlocks } from './facts.ts';
+import { describedBlocks } from './blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const badConditions: Rule = {

@@ -58,18 +58,18 @@ function nestedCircles(facts: Facts, keeps: (block: Block) => boolean): readonly
 
 /** The blocks that are left when those that nothing leads to are taken away, again and again: most flows have few. */
 const onOrBehindCircles = perFacts(({ blocks, block }): readonly Block[] => {
-  const targetsOf = ({ branches }: Block): readonly Block[] => branches.flatMap(({ target }) => block(target) ?? []);
-  const sources = new Map<Block, number>();
-  for (const one of blocks) for (const target of targetsOf(one)) sources.set(target, (sources.get(target) ?? 0) + 1);
-  const waiting = blocks.filter((one) => !sources.has(one));
+  const targets = blocks.map(({ branches }) => branches.flatMap(({ target }) => block(target) ?? []));
+  const sources = new Int32Array(blocks.length);
+  for (const { index } of targets.flat()) sources[index] = (sources[index] ?? 0) + 1;
+  const waiting = blocks.filter(({ index }) => sources[index] === 0);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const target of targetsOf(next)) {
-      const left = (sources.get(target) ?? 0) - 1;
-      if (left > 0) sources.set(target, left);
-      else if (sources.delete(target)) waiting.push(target);
+    for (const target of targets[next.index] ?? []) {
+      const left = (sources[target.index] ?? 0) - 1;
+      sources[target.index] = left;
+      if (left === 0) waiting.push(target);
     }
   }
-  return [...sources.keys()];
+  return blocks.filter(({ index }) => (sources[index] ?? 0) > 0);
 });
 
 function circlesAmong(facts: Facts, blocks: readonly Block[], counted: ReadonlySet<Block>): Circle[] {

@@ -1,5 +1,6 @@
 import { blocksFrom } from './blocks-from.ts';
-import { blocksOfType, type Block, type Facts } from './facts.ts';
+import { blocksOfType } from './blocks-of.ts';
+import type { Block, Facts } from './facts.ts';
 import { answers, successTargets } from './lambda-block.ts';
 import { answerField } from './reads-in.ts';
 import type { Rule } from './rule.ts';

@@ -58,16 +58,6 @@ export function factsOf(flow: Flow, flowType: FlowType | undefined = flowTypeOf(
   };
 }
 
-/** The blocks whose type the catalogue describes; the others are another rule's business. */
-export function describedBlocks({ blocks }: Facts): readonly DescribedBlock[] {
-  return blocks.filter((block): block is DescribedBlock => block.definition !== undefined);
-}
-
-/** The blocks of one type. */
-export function blocksOfType({ blocks }: Facts, type: string): readonly Block[] {
-  return blocks.filter(({ action }) => action.Type === type);
-}
-
 function blockOf(action: Action, index: number): Block {
   const definition = definitionOf(action.Type);
   const texts = once(() => textsIn(action.Parameters ?? {}));

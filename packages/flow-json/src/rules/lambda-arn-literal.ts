@@ -1,4 +1,4 @@
-import { blocksOfType } from './facts.ts';
+import { blocksOfType } from './blocks-of.ts';
 import { functionOf } from './lambda-block.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { hasPlaceholder } from '../flow/placeholder.ts';
-import { blocksOfType } from './facts.ts';
+import { blocksOfType } from './blocks-of.ts';
 import { functionOf } from './lambda-block.ts';
 import type { Rule } from './rule.ts';
 

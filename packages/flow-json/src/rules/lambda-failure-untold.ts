@@ -1,5 +1,5 @@
 import { errorTarget } from '../flow/branches.ts';
-import { blocksOfType } from './facts.ts';
+import { blocksOfType } from './blocks-of.ts';
 import { isGuide } from './guide.ts';
 import type { Rule } from './rule.ts';
 import { hangsUpSilently } from './silent-end.ts';

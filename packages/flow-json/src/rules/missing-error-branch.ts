@@ -2,7 +2,8 @@ import type { ErrorRule } from '../catalogue/action-definition.ts';
 import { passes } from '../catalogue/parameter-at.ts';
 import type { Action } from '../flow/flow.ts';
 import type { Fix } from '../fix/fix.ts';
-import { describedBlocks, type Block } from './facts.ts';
+import { describedBlocks } from './blocks-of.ts';
+import type { Block } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 export const missingErrorBranch: Rule = {

@@ -1,5 +1,6 @@
 import { blocksFrom } from './blocks-from.ts';
-import { blocksOfType, type Block } from './facts.ts';
+import { blocksOfType } from './blocks-of.ts';
+import type { Block } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 export const queueTransferWithoutQueue: Rule = {

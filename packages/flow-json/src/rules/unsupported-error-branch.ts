@@ -1,7 +1,7 @@
 import type { ActionDefinition } from '../catalogue/action-definition.ts';
 import { passes, testInWords } from '../catalogue/parameter-at.ts';
 import type { Action } from '../flow/flow.ts';
-import { describedBlocks } from './facts.ts';
+import { describedBlocks } from './blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const unsupportedErrorBranch: Rule = {

@@ -1,5 +1,6 @@
 import { waitSeconds } from '../silence/time-limits.ts';
-import { blocksOfType, type Block, type Facts } from './facts.ts';
+import { blocksOfType } from './blocks-of.ts';
+import type { Block, Facts } from './facts.ts';
 import { jobLimit, longestLastStart } from './last-start.ts';
 import { isInvocationId } from './reads-in.ts';
 import type { Rule } from './rule.ts';
