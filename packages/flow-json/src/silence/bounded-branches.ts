@@ -3,7 +3,7 @@ import type { Action } from '../flow/flow.ts';
 import { MOST_TURNS, turnsOf } from './time-limits.ts';
 
 /** A branch that can be taken only so often before another one of its block must be; Infinity for most. */
-export interface BoundedBranch extends Branch {
+export interface BoundedBranch extends Omit<Branch, 'path'> {
   readonly most: number;
 }
 
@@ -17,13 +17,17 @@ export const TURN = 'ContinueLooping';
  */
 export function boundedBranches(action: Action): readonly BoundedBranch[] {
   const branches = branchesOf(action);
-  if (action.Type !== 'Loop') return branches.map((branch) => ({ ...branch, most: Infinity }));
+  if (action.Type !== 'Loop') return branches.map((branch) => bounded(branch, Infinity));
   const turns = turnsOf(action);
   const tellsDone = branches.some(({ name }) => name === 'DoneLooping');
   return branches.flatMap((branch) => {
     const { kind, name } = branch;
     if ((kind === 'next' && tellsDone) || (kind === 'error' && turns !== undefined)) return [];
-    if (name === TURN) return turns === 0 ? [] : [{ ...branch, most: turns ?? MOST_TURNS }];
-    return [{ ...branch, most: turns === undefined || turns === 0 ? Infinity : 1 }];
+    if (name === TURN) return turns === 0 ? [] : [bounded(branch, turns ?? MOST_TURNS)];
+    return [bounded(branch, turns === undefined || turns === 0 ? Infinity : 1)];
   });
+}
+
+function bounded({ kind, name, target }: Branch, most: number): BoundedBranch {
+  return { kind, name, target, most };
 }

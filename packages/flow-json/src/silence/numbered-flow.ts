@@ -11,7 +11,7 @@ export interface NumberedFlow {
 }
 
 /** A way out of a block. */
-export interface Exit extends Omit<BoundedBranch, 'target' | 'path'> {
+export interface Exit extends Omit<BoundedBranch, 'target'> {
   /** The block it leads to, or `NOWHERE`. */
   readonly to: number;
 }

@@ -29,7 +29,11 @@ export type References = 'spoken' | 'empty';
 export function piecesOf(parameters: JsonObject, references: References): readonly Piece[] | undefined {
   const { Text, SSML, PromptId, Media } = parameters;
   const text = Text ?? SSML;
-  if (typeof text === 'string') return text.split(/(<[^<>]*>)/).flatMap((piece) => pieceOf(piece, references));
+  if (typeof text === 'string') {
+    return text.includes('<')
+      ? text.split(/(<[^<>]*>)/).flatMap((piece) => pieceOf(piece, references))
+      : spoken(text, references);
+  }
   const recorded = PromptId !== undefined || hasUri(Media);
   return text !== undefined || recorded ? [RECORDING] : undefined;
 }
@@ -63,8 +67,12 @@ function pieceOf(piece: string, references: References): readonly Piece[] {
     const seconds = breakSeconds(piece);
     return seconds === 0 ? [] : [{ heard: false, seconds }];
   }
-  const words = piece.includes('$') ? withoutReferences(piece) : piece;
-  const heard = READ_OUT.test(words) || (words !== piece && references === 'spoken');
+  return spoken(piece, references);
+}
+
+function spoken(text: string, references: References): readonly Piece[] {
+  const words = text.includes('$') ? withoutReferences(text) : text;
+  const heard = READ_OUT.test(words) || (words !== text && references === 'spoken');
   return heard ? [{ heard, seconds: words.trim().length / SPEECH_CHARACTERS_PER_SECOND }] : [];
 }
 

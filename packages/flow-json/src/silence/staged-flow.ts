@@ -1,7 +1,7 @@
-import { numbered, reachedBlocks, type NumberedFlow } from './numbered-flow.ts';
-import type { Flow } from '../flow/flow.ts';
+import type { Action, Flow } from '../flow/flow.ts';
 import type { BlockSound } from './block-sound.ts';
 import type { Circumstances } from './circumstances.ts';
+import { numbered, reachedBlocks, type NumberedFlow } from './numbered-flow.ts';
 import { soundOf } from './sound-of.ts';
 
 /** A flow by numbers, with what each block does to silence. */
@@ -12,33 +12,26 @@ export interface StagedFlow extends NumberedFlow {
   readonly circumstances: Circumstances;
 }
 
-/** Prepares a flow for the meter. Performs no I/O. */
-export function staged(flow: Flow, circumstances: Circumstances): StagedFlow {
+/** Prepares a flow for the meter; undefined where no silence in it takes time, as in most flows. Performs no I/O. */
+export function staged(flow: Flow, circumstances: Circumstances): StagedFlow | undefined {
+  const sounds = flow.Actions.map((action) => soundOf(action, circumstances));
+  if (!sounds.some((sound, number) => takesTime(sound, flow.Actions[number]))) return undefined;
   const numbers = numbered(flow);
-  return {
-    ...numbers,
-    sounds: flow.Actions.map((action) => soundOf(action, circumstances)),
-    reached: reachedBlocks(numbers),
-    circumstances,
-  };
-}
-
-/** Can any silence in the flow take time? */
-export function canBeSilent({ actions, sounds, reached }: StagedFlow): boolean {
-  return reached.some((number) => {
-    const sound = sounds[number];
-    switch (sound?.kind) {
-      case 'silent':
-        return sound.part !== undefined || actions[number]?.Type === POLLING;
-      case 'heard':
-        return sound.before + sound.within + sound.after > 0;
-      case 'meanwhile':
-        return true;
-      default:
-        return false;
-    }
-  });
+  return { ...numbers, sounds, reached: reachedBlocks(numbers), circumstances };
 }
 
 /** The block that asks whether a function that was started is done. */
 export const POLLING = 'LoadLambdaFunctionResult';
+
+function takesTime(sound: BlockSound, action: Action | undefined): boolean {
+  switch (sound.kind) {
+    case 'silent':
+      return sound.part !== undefined || action?.Type === POLLING;
+    case 'heard':
+      return sound.before + sound.within + sound.after > 0;
+    case 'meanwhile':
+      return true;
+    case 'elsewhere':
+      return false;
+  }
+}
