@@ -46,16 +46,17 @@ function problemsOf(action: Action, { conditions: rules, terminal }: ActionDefin
     const found = conditionProblem(condition, rules, allowed);
     return found === undefined ? [] : [{ at: `[${index}]`, ...found }];
   });
-  const operands = new Set(conditions.flatMap(({ Condition }) => Condition.Operands));
-  const lacking = requiredOperands(action, rules)
-    .filter((operand) => !operands.has(operand))
-    .map((operand) => ({
-      at: '',
-      problem: `lacks the condition ${operand}`,
-      hint: 'Add it with operator Equals.',
-    }));
   const none = { at: '', problem: 'has no condition', hint: 'Add at least one.' };
-  return [...bad, ...lacking, ...(conditions.length < (rules.minimum ?? 0) ? [none] : [])];
+  return [...bad, ...lackingOperands(action, rules), ...(conditions.length < (rules.minimum ?? 0) ? [none] : [])];
+}
+
+function lackingOperands(action: Action, rules: ConditionRules): Problem[] {
+  const required = requiredOperands(action, rules);
+  if (required.length === 0) return [];
+  const given = new Set((action.Transitions.Conditions ?? []).flatMap(({ Condition }) => Condition.Operands));
+  return required
+    .filter((operand) => !given.has(operand))
+    .map((operand) => ({ at: '', problem: `lacks the condition ${operand}`, hint: 'Add it with operator Equals.' }));
 }
 
 function conditionProblem(

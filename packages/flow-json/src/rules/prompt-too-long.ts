@@ -1,5 +1,5 @@
 import { jsonPathsIn } from '../flow/json-paths.ts';
-import { promptPath, promptsOf, type SpokenText } from './prompts-of.ts';
+import { promptPath, promptsIn, type SpokenText } from './prompts-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest prompt, in characters: those that are billed, and all with their markup (flow-language 9). */
@@ -12,22 +12,20 @@ export const promptTooLong: Rule = {
   summary: 'A prompt has at most 3,000 billed characters, and 6,000 with its markup.',
   reason:
     'A longer one is not spoken: the block takes its error branch, in silence; flow-language 9. Counted without what references put in.',
-  check: ({ blocks }) =>
-    blocks.flatMap((block) =>
-      promptsOf(block).flatMap((prompt) => {
-        if (prompt.text.length <= MOST.billed) return [];
-        const problem = problemOf(prompt);
-        if (problem === undefined) return [];
-        return [
-          {
-            path: `${block.path}.${promptPath(prompt)}`,
-            block: block.action.Identifier,
-            message: `The prompt of the block "${block.action.Identifier}" has ${problem}.`,
-            hint: 'Split it into several blocks.',
-          },
-        ];
-      }),
-    ),
+  check: (facts) =>
+    promptsIn(facts).flatMap(([block, prompt]) => {
+      if (prompt.text.length <= MOST.billed) return [];
+      const problem = problemOf(prompt);
+      if (problem === undefined) return [];
+      return [
+        {
+          path: `${block.path}.${promptPath(prompt)}`,
+          block: block.action.Identifier,
+          message: `The prompt of the block "${block.action.Identifier}" has ${problem}.`,
+          hint: 'Split it into several blocks.',
+        },
+      ];
+    }),
 };
 
 function problemOf({ kind, text }: SpokenText): string | undefined {

@@ -1,6 +1,7 @@
 import { placeInWords, type Place } from '../catalogue/judge-parameters.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { Block } from './facts.ts';
+import { perFacts } from './per-facts.ts';
 
 /** A text that a block says, with its place below `Parameters`. */
 export interface SpokenText {
@@ -18,10 +19,17 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'MessageParticipantIteratively',
 ]);
 
+/** Every text that the blocks of a flow say, with its block, in document order. */
+export const promptsIn = perFacts(({ blocks }): readonly (readonly [Block, SpokenText])[] =>
+  blocks
+    .filter(({ action }) => SPEAKING.has(action.Type))
+    .flatMap((block) => promptsOf(block).map((prompt) => [block, prompt] as const)),
+);
+
 /** Every text that a block says, in document order. */
-export function promptsOf({ action }: Block): readonly SpokenText[] {
+function promptsOf({ action }: Block): readonly SpokenText[] {
   const { Type, Parameters } = action;
-  if (!SPEAKING.has(Type) || Parameters === undefined) return [];
+  if (Parameters === undefined) return [];
   if (Type !== 'MessageParticipantIteratively') return textsIn(Parameters, []);
   const messages: JsonValue | undefined = Object.hasOwn(Parameters, 'Messages') ? Parameters['Messages'] : undefined;
   if (!Array.isArray(messages)) return [];

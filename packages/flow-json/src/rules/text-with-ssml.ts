@@ -1,5 +1,5 @@
 import { parameterFix } from './parameter-fix.ts';
-import { promptPath, promptsOf, type SpokenText } from './prompts-of.ts';
+import { promptPath, promptsIn, type SpokenText } from './prompts-of.ts';
 import type { Rule } from './rule.ts';
 import { ssmlProblem } from './ssml.ts';
 
@@ -9,22 +9,20 @@ export const textWithSsml: Rule = {
   severity: 'warning',
   summary: 'SSML stands in the parameter SSML.',
   reason: 'Text is spoken, or shown in a chat, as it stands, tags and all; flow-language 7.2.',
-  check: ({ blocks }) =>
-    blocks.flatMap((block) =>
-      promptsOf(block).flatMap((prompt) => {
-        if (prompt.kind !== 'Text' || !/^\s*<speak[\s>]/.test(prompt.text)) return [];
-        const moved = canMove(prompt) ? fixOf(block.index, prompt) : undefined;
-        return [
-          {
-            path: `${block.path}.${promptPath(prompt)}`,
-            block: block.action.Identifier,
-            message: `The text of the block "${block.action.Identifier}" is SSML.`,
-            hint: 'Give it as SSML instead of Text.',
-            ...(moved === undefined ? {} : { fix: moved }),
-          },
-        ];
-      }),
-    ),
+  check: (facts) =>
+    promptsIn(facts).flatMap(([block, prompt]) => {
+      if (prompt.kind !== 'Text' || !/^\s*<speak[\s>]/.test(prompt.text)) return [];
+      const moved = canMove(prompt) ? fixOf(block.index, prompt) : undefined;
+      return [
+        {
+          path: `${block.path}.${promptPath(prompt)}`,
+          block: block.action.Identifier,
+          message: `The text of the block "${block.action.Identifier}" is SSML.`,
+          hint: 'Give it as SSML instead of Text.',
+          ...(moved === undefined ? {} : { fix: moved }),
+        },
+      ];
+    }),
 };
 
 function canMove({ text, beside }: SpokenText): boolean {
