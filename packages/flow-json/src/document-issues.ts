@@ -9,6 +9,11 @@ export const DOCUMENT_ISSUES = {
   },
   'odd-old-export': { code: 'WL006', severity: 'warning', summary: 'An old export says how it starts, and its type.' },
   'too-large': { code: 'WL010', severity: 'error', summary: 'The document is no larger than any flow can be.' },
+  'unresolved-resource': {
+    code: 'WL120',
+    severity: 'error',
+    summary: 'Every resource that a flow names is in the map of the environment.',
+  },
   'bad-suppression': {
     code: 'WL011',
     severity: 'error',

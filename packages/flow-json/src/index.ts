@@ -42,8 +42,10 @@ export { LAMBDA_LIMITS } from './lambda-limits.ts';
 export { HEARING, type Hearing } from './silence/hearing.ts';
 export { RECORDING_SECONDS, SPEECH_CHARACTERS_PER_SECOND, speechSeconds } from './silence/speech.ts';
 export { contactFlow, type ContactFlow, type ContactFlowOptions } from './builder/contact-flow.ts';
-export type { CallBranch, Call } from './builder/call.ts';
-export type { ActionOptions } from './builder/typed/action-options.ts';
+export type { ActionOptions, CallBranch, Call } from './builder/call.ts';
+export type { Invocation } from './builder/invocation.ts';
+export { flowModule, type FlowModuleOptions } from './builder/modules/flow-module.ts';
+export type { FlowModule } from './builder/modules/module.ts';
 export type { Spelling, Written } from './builder/written.ts';
 export {
   lambdaFunction,

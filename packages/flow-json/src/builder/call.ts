@@ -1,3 +1,6 @@
+import type { ActionType } from '../catalogue/catalogue.ts';
+import type { Branch } from './branch.ts';
+import type { ActionOptions as OptionsOf } from './typed/action-options.ts';
 import type { ActionMethods } from './methods/any-action.ts';
 import type { ContactMethods } from './methods/contact.ts';
 import type { DecidingMethods } from './methods/deciding.ts';
@@ -9,23 +12,10 @@ import type { CallValues } from './namespaces/call-values.ts';
 import type { PatternMethods } from './patterns/pattern-methods.ts';
 
 /** A branch of the flow: a function that says what happens in it. */
-export type CallBranch = (call: Call) => void;
+export type CallBranch = Branch<Call>;
 
-export interface Naming {
-  /** Identifier of the block, up to 50 characters. Default: made from what the block does. */
-  readonly name?: string;
-}
-
-export interface QuietFailure extends Naming {
-  /** Taken on failure. Default: the flow goes on, because the caller would not notice. */
-  readonly onFailure?: CallBranch;
-}
-
-/** For blocks whose failure the caller would feel. */
-export interface LoudFailure extends Naming {
-  /** Taken on failure. */
-  readonly onFailure: CallBranch;
-}
+/** What `call.action` is told of a type. */
+export type ActionOptions<Type extends ActionType> = OptionsOf<Type, Call>;
 
 /**
  * A call on its way through the flow. Methods are recorded in order; a branch is a function that gets its own `call`; what

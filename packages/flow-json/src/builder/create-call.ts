@@ -1,4 +1,5 @@
-import type { Call } from './call.ts';
+import type { Branch } from './branch.ts';
+import type { Call, CallBranch } from './call.ts';
 import { actionMethods } from './methods/any-action.ts';
 import { contactMethods } from './methods/contact.ts';
 import { decidingMethods } from './methods/deciding.ts';
@@ -18,14 +19,16 @@ import type { Branches, Writer } from './writer.ts';
  */
 export function createCall(recorder: Recorder, loops: readonly LoopToken[] = []): Call {
   const steps: Branches = (branch) =>
-    recorder.branch(branch === undefined ? undefined : (inner) => branch(createCall(inner, loops)));
+    recorder.branch(branch === undefined ? undefined : (inner) => whole(branch)(createCall(inner, loops)));
   const writer: Writer = {
     record: (...written) => written.forEach((step) => recorder.record(step)),
+    checked: (statement) => recorder.checked(statement),
     steps,
-    turn: (loop, body) => recorder.branch((inner) => body(createCall(inner, [...loops, loop]))),
+    turn: (loop, body) => recorder.branch((inner) => whole(body)(createCall(inner, [...loops, loop]))),
     loops,
   };
-  return {
+  // The groups speak of branches that take the group; all of them together take a whole call.
+  const groups = {
     ...callValues(),
     ...speakingMethods(writer),
     ...decidingMethods(writer),
@@ -36,4 +39,10 @@ export function createCall(recorder: Recorder, loops: readonly LoopToken[] = [])
     ...patternMethods(writer),
     ...actionMethods(writer),
   };
+  return groups as unknown as Call;
+}
+
+/** Statements do not know what a call is, so as not to import themselves in a circle; every branch takes a whole one. */
+function whole(branch: Branch<never>): CallBranch {
+  return branch as CallBranch;
 }

@@ -1,4 +1,4 @@
-import type { CallBranch } from './call.ts';
+import type { Branch } from './branch.ts';
 
 /** A branch in which nothing happens: the flow goes on after the block. */
-export const goOn: CallBranch = () => undefined;
+export const goOn: Branch<unknown> = () => undefined;

@@ -5,6 +5,8 @@ import { continues, isStatement, type Statement, type Step } from './statement.t
 /** Takes down the steps of one branch, in order. */
 export interface Recorder {
   record(step: Step): void;
+  /** Refuses a statement that is to stand inside of another, as `record` would, and gives it back. */
+  checked(statement: Statement): Statement;
   /** Records a branch: runs `body` while this recorder rests, and gives back the branch's steps. */
   branch(body: ((recorder: Recorder) => unknown) | undefined): readonly Step[];
 }
@@ -27,7 +29,7 @@ export function recordSteps(
   let state: 'open' | 'resting' | 'closed' = 'open';
 
   try {
-    const result = body({ record, branch });
+    const result = body({ record, checked, branch });
     if (result instanceof Promise) {
       // What it throws from here on is a consequence of what is thrown below.
       result.catch(() => undefined);
@@ -59,6 +61,11 @@ export function recordSteps(
     const problem = identifierProblem(name);
     if (problem !== undefined) throw new FlowUsageError(`The block name "${name}" ${problem}. Choose another name.`);
     if (statement.unchecked !== true) judge(statement);
+  }
+
+  function checked(statement: Statement): Statement {
+    refuseStatement(statement);
+    return statement;
   }
 
   function branch(inner: ((recorder: Recorder) => unknown) | undefined): readonly Step[] {

@@ -1,3 +1,4 @@
+import { DOCUMENT_ISSUES } from '../document-issues.ts';
 import type { Issue } from '../issue.ts';
 import { formatResourceReference, type UnresolvedResource } from './resource-reference.ts';
 
@@ -8,10 +9,11 @@ import { formatResourceReference, type UnresolvedResource } from './resource-ref
  * @param map how the issues name the map
  */
 export function unresolvedIssues(unresolved: readonly UnresolvedResource[], map = 'the map'): readonly Issue[] {
+  const { code, severity } = DOCUMENT_ISSUES['unresolved-resource'];
   return unresolved.map(({ kind, name, block, path }) => ({
-    code: 'WL120',
+    code,
     rule: 'unresolved-resource',
-    severity: 'error',
+    severity,
     path,
     block,
     message: `The block "${block}" names ${formatResourceReference({ kind, name })}, which ${map} does not have.`,

@@ -10,9 +10,9 @@ import type { Writer } from '../writer.ts';
 /** For whatever has no method of its own. */
 export interface ActionMethods {
   /** Any action type of the flow language, with everything that it demands and nothing that it refuses. */
-  action<Type extends ActionType>(type: Type, ...options: ActionArguments<Type>): void;
+  action<Type extends ActionType>(type: Type, ...options: ActionArguments<Type, this>): void;
   /** Any action in the words of the flow language, unchecked here; the rules judge it. */
-  raw(action: RawAction): void;
+  raw(action: RawAction<this>): void;
   /** An action to the letter, its transitions included: they name blocks. Nothing is checked, and nothing follows. */
   verbatim(action: Action | JsonObject): void;
 }

@@ -1,4 +1,4 @@
-import type { Naming, QuietFailure } from '../call.ts';
+import type { Naming, QuietFailure } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import { createTask, type TaskOptions } from '../statements/create-task.ts';
 import { logging } from '../statements/logging.ts';
@@ -16,21 +16,21 @@ type Values = Readonly<Record<string, string | Reference>>;
 /** What is kept with the contact. */
 export interface ContactMethods {
   /** Sets contact attributes: kept with the contact, sent to every function. */
-  setAttributes(values: Values, options?: QuietFailure): void;
+  setAttributes(values: Values, options?: QuietFailure<this>): void;
   /** Sets flow attributes: for this flow alone, and not sent to functions. */
-  setFlowAttributes(values: Values, options?: QuietFailure): void;
+  setFlowAttributes(values: Values, options?: QuietFailure<this>): void;
   /** Chooses the flow that runs while the contact waits, holds, is announced, or is left by its agent. */
-  setEventHook(hook: EventHook, flow: string | Reference, options?: QuietFailure): void;
+  setEventHook(hook: EventHook, flow: string | Reference, options?: QuietFailure<this>): void;
   /** Says who is recorded. */
   recording(who: Recorded, options?: RecordingOptions): void;
   /** Tags the contact, for billing and reports. */
-  tag(tags: Values, options?: QuietFailure): void;
+  tag(tags: Values, options?: QuietFailure<this>): void;
   /** Takes tags away. */
-  untag(keys: readonly string[], options?: QuietFailure): void;
+  untag(keys: readonly string[], options?: QuietFailure<this>): void;
   /** Creates a task, which runs through a flow of its own. */
-  createTask(title: string | Reference, options: TaskOptions): void;
+  createTask(title: string | Reference, options: TaskOptions<this>): void;
   /** Loads figures of a queue into `call.metrics`. */
-  queueMetrics(options?: MetricsOptions): void;
+  queueMetrics(options?: MetricsOptions<this>): void;
   /** Moves the contact forward or back in its queue. */
   setRoutingPriority(change: RoutingChange, options?: Naming): void;
   /** Switches flow logs on or off, for this contact from here on. */

@@ -1,5 +1,5 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { Call, Naming } from '../call.ts';
+import type { Naming } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import type { LoopToken } from '../statement.ts';
 import { checkHours, type HoursOptions } from '../statements/check-hours.ts';
@@ -13,21 +13,24 @@ import type { Writer } from '../writer.ts';
 /** Which way the flow goes. */
 export interface DecidingMethods {
   /** Branches on a value. */
-  when<Value extends string>(value: Reference<Value>, cases: Cases<Value>, options?: Naming): void;
+  when<Value extends string>(value: Reference<Value>, cases: Cases<Value, this>, options?: Naming): void;
   /** Branches on whether it is within hours of operation. */
-  checkHours(options: HoursOptions): void;
+  checkHours(options: HoursOptions<this>): void;
   /** Branches on whether there are agents. */
-  checkStaffing(agents: 'Available' | 'Staffed' | 'Online', options: StaffingOptions): void;
+  checkStaffing(agents: 'Available' | 'Staffed' | 'Online', options: StaffingOptions<this>): void;
   /** Branches on how many wait in a queue, or how long the first has waited. */
-  checkQueue(figure: 'NumberOfContactsInQueue' | 'OldestContactInQueueAgeSeconds', options: QueueStatusOptions): void;
+  checkQueue(
+    figure: 'NumberOfContactsInQueue' | 'OldestContactInQueueAgeSeconds',
+    options: QueueStatusOptions<this>,
+  ): void;
   /** Sends parts of the contacts different ways, by chance. */
-  distribute(shares: readonly Share[], options?: DistributeOptions): void;
+  distribute(shares: readonly Share<this>[], options?: DistributeOptions<this>): void;
   /** Does the same up to `times` times, 1 to 100. */
-  repeat(times: number, body: (call: Call, loop: LoopToken) => void, options?: RepeatOptions): void;
+  repeat(times: number, body: (call: this, loop: LoopToken) => void, options?: RepeatOptions<this>): void;
   /** Leaves a loop: jumps to what follows its `repeat`. */
   leave(loop: LoopToken): void;
   /** Waits, and goes on when the time is up. On voice there must be something to hear meanwhile. */
-  wait(seconds: number | Reference, options: WaitOptions): void;
+  wait(seconds: number | Reference, options: WaitOptions<this>): void;
   /** Marks a place that `goTo` can lead to: whatever comes next. */
   label(name: string): void;
   /** Jumps to a label, or to the block of that name: for what branches that meet and `repeat` cannot say. */

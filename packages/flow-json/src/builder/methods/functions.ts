@@ -10,13 +10,13 @@ import type { Writer } from '../writer.ts';
 /** Calling Lambda functions. */
 export interface FunctionMethods {
   /** Calls a Lambda function, waits for it, and gives references to its answer, good until the next `invoke`. */
-  invoke<Result>(lambda: LambdaFunction<Result>, options: InvokeOptions): References<Result>;
+  invoke<Result>(lambda: LambdaFunction<Result>, options: InvokeOptions<this>): References<Result>;
   /** Starts a Lambda function and goes on at once; its answer is waited for and loaded later. */
-  startInvocation<Result>(lambda: LambdaFunction<Result>, options: StartOptions): Invocation<Result>;
+  startInvocation<Result>(lambda: LambdaFunction<Result>, options: StartOptions<this>): Invocation<Result>;
   /** Waits until a function that was started has returned. */
-  waitFor(invocation: Invocation, options: WaitForOptions): void;
+  waitFor(invocation: Invocation, options: WaitForOptions<this>): void;
   /** Loads the answer of a function that was started, and gives references to it, good until the next answer. */
-  loadResult<Result>(invocation: Invocation<Result>, options: LoadOptions): References<Result>;
+  loadResult<Result>(invocation: Invocation<Result>, options: LoadOptions<this>): References<Result>;
 }
 
 export function functionMethods({ record, steps }: Writer): FunctionMethods {

@@ -1,4 +1,4 @@
-import type { FlowModule } from '../modules/flow-module.ts';
+import type { FlowModule } from '../modules/module.ts';
 import type { DataOf, Shape } from '../modules/module-shape.ts';
 import { referencesBelow, referenceTo, type Reference, type References } from '../reference.ts';
 import { invokeModule, type InvokeModuleOptions } from '../statements/invoke-module.ts';
@@ -16,7 +16,7 @@ export interface ModuleMethods {
   /** Runs a module, branches on its result, and gives references to its answer. */
   invokeModule<Input extends Shape, Result extends string, Output extends Shape>(
     module: FlowModule<Input, Result, Output>,
-    options: InvokeModuleOptions<Input, Result>,
+    options: InvokeModuleOptions<Input, Result, this>,
   ): ModuleAnswer<Result, Output>;
   /** Ends a module; the flow that invoked it goes on. */
   returnFromModule(options?: ReturnOptions): void;

@@ -1,4 +1,4 @@
-import type { QuietFailure } from '../call.ts';
+import type { QuietFailure } from '../branch.ts';
 import { referenceTo, type Reference } from '../reference.ts';
 import { askBot, type BotOptions } from '../statements/ask-bot.ts';
 import { askChoice, type ChoiceOptions } from '../statements/ask-choice.ts';
@@ -12,19 +12,19 @@ import type { Writer } from '../writer.ts';
 /** Speaking and asking. A prompt is a text, SSML when it begins with `<speak>`, or a recording: `prompt('welcome')`. */
 export interface SpeakingMethods {
   /** Speaks a prompt; on chat, sends it. */
-  say(prompt: string, options?: QuietFailure): void;
+  say(prompt: string, options?: QuietFailure<this>): void;
   /** Speaks a menu and branches on the key that the caller presses. */
-  askChoice(prompt: string, options: ChoiceOptions): void;
+  askChoice(prompt: string, options: ChoiceOptions<this>): void;
   /** Asks for digits and gives a reference to them. */
-  askDigits(prompt: string, options: DigitsOptions): Reference;
+  askDigits(prompt: string, options: DigitsOptions<this>): Reference;
   /** Lets a bot find out what the caller wants, and branches on the intent. */
-  askBot(prompt: string, options: BotOptions): void;
+  askBot(prompt: string, options: BotOptions<this>): void;
   /** Plays prompts round and round, in customer queue and hold flows. */
-  loopPrompts(prompts: readonly string[], options?: LoopPromptsOptions): void;
+  loopPrompts(prompts: readonly string[], options?: LoopPromptsOptions<this>): void;
   /** Chooses the voice that speaks from here on, and the contact's language. */
-  setVoice(voice: string | Reference, options?: VoiceOptions): void;
+  setVoice(voice: string | Reference, options?: VoiceOptions<this>): void;
   /** Shows a view to an agent or a chat customer, and branches on what they do. */
-  showView(view: string | Reference, options: ViewOptions): void;
+  showView(view: string | Reference, options: ViewOptions<this>): void;
 }
 
 export function speakingMethods({ record, steps }: Writer): SpeakingMethods {

@@ -1,4 +1,4 @@
-import type { LoudFailure, Naming } from '../call.ts';
+import type { LoudFailure, Naming } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import {
   createCallback,
@@ -17,17 +17,17 @@ import type { Writer } from '../writer.ts';
 /** How a contact leaves the flow. */
 export interface TransferMethods {
   /** Sets the working queue and transfers the contact to it; on success the flow ends here. */
-  transferToQueue(queue: string | Reference, options: QueueOptions): void;
+  transferToQueue(queue: string | Reference, options: QueueOptions<this>): void;
   /** Takes the contact out of the queue that it waits in and puts it into another; in customer queue flows. */
-  moveToQueue(queue: string | Reference, options: MoveOptions): void;
+  moveToQueue(queue: string | Reference, options: MoveOptions<this>): void;
   /** Goes on in another flow; this one does not resume. */
-  transferToFlow(flow: string | Reference, options: LoudFailure): void;
+  transferToFlow(flow: string | Reference, options: LoudFailure<this>): void;
   /** Connects the caller to a phone number. */
-  transferToNumber(number: string | Reference, options: NumberOptions): void;
+  transferToNumber(number: string | Reference, options: NumberOptions<this>): void;
   /** Has the caller rung back; this call goes on. */
-  createCallback(options: CallbackOptions): void;
+  createCallback(options: CallbackOptions<this>): void;
   /** Says which number is rung back. */
-  setCallbackNumber(number: Reference, options: CallbackNumberOptions): void;
+  setCallbackNumber(number: Reference, options: CallbackNumberOptions<this>): void;
   /** Ends the flow; the contact goes on where it is. */
   endFlow(options?: Naming): void;
   /** Hangs up. */

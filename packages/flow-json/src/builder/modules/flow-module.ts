@@ -1,31 +1,13 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { Flow } from '../../flow/flow.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
 import type { Call, CallBranch } from '../call.ts';
 import { contactFlow } from '../contact-flow.ts';
 import { referencesBelow, type References } from '../reference.ts';
 import { moduleNamed } from '../resources.ts';
 import type { DataOf, InputOf, Shape } from './module-shape.ts';
+import type { FlowModule } from './module.ts';
 import { CONTENT_SETTINGS, settingsText, type ModuleContract } from './module-settings.ts';
 import { refuseBadReturn } from './refuse-bad-return.ts';
-
-declare const INPUT: unique symbol;
-declare const OUTPUT: unique symbol;
-
-/** A flow module: a part that several flows share, with what it takes and gives. */
-export interface FlowModule<Input extends Shape = Shape, Result extends string = string, Output extends Shape = Shape> {
-  readonly name: string;
-  /** Empty where none was given. */
-  readonly description: string;
-  readonly content: Flow;
-  /** The contract, as the `Settings` text of the module resource. */
-  readonly settings: string;
-  readonly results: readonly Result[];
-  /** How flows name it: a reference by name, or a literal ARN. */
-  readonly resource: string;
-  readonly [INPUT]?: Input;
-  readonly [OUTPUT]?: Output;
-}
 
 export interface FlowModuleOptions<Input extends Shape, Result extends string, Output extends Shape> {
   /** The module's name in the console. */

@@ -1,4 +1,4 @@
-import type { LoudFailure } from '../call.ts';
+import type { LoudFailure } from '../branch.ts';
 import { goOn } from '../go-on.ts';
 import type { LambdaFunction } from '../lambda-function.ts';
 import { referencesBelow, referenceTo, type Reference, type References } from '../reference.ts';
@@ -7,9 +7,10 @@ import { askDigits } from '../statements/ask-digits.ts';
 import { invoke } from '../statements/invoke.ts';
 import { repeat } from '../statements/repeat.ts';
 import type { ConditionBranch } from '../typed/arms.ts';
-import type { Branches, Writer } from '../writer.ts';
+import type { Writer } from '../writer.ts';
+import type { Speaking } from './speaking.ts';
 
-export interface ValidatedOptions<Result = unknown> extends LoudFailure {
+export interface ValidatedOptions<Result = unknown, Call = never> extends LoudFailure<Call> {
   /** Most digits that are taken. */
   readonly maximumLength: number;
   /** What tells good digits from others. */
@@ -51,15 +52,12 @@ const INPUT = '$.StoredCustomerInput';
  * Asks, looks at the digits, says what is wrong and asks again, a bounded number of times. `onFailure` is taken when every
  * question is used up, and when asking or looking fails; it is recorded once for each.
  */
-export function askValidated<Result>(
-  prompt: string,
-  options: ValidatedOptions<Result>,
-  { steps, turn }: Writer,
-): Statement {
+export function askValidated<Result>(prompt: string, options: ValidatedOptions<Result>, writer: Writer): Statement {
+  const { steps, turn, checked } = writer;
   const { maximumLength, validate, wrong, silent = wrong, times = 3, timeoutSeconds, onFailure, name } = options;
   const loop: LoopToken = { loop: Symbol('loop') };
   const failed = (): readonly Step[] => leaving(steps(onFailure), loop);
-  const spoken = (words: string): readonly Step[] => turn(loop, (call) => call.say(words));
+  const spoken = (words: string): readonly Step[] => turn(loop, (call: Speaking) => call.say(words));
   const question = askDigits(
     prompt,
     {
@@ -70,18 +68,20 @@ export function askValidated<Result>(
     },
     steps,
   );
-  const asked: Statement = { ...question, arms: [{ on: 'NoMatchingError', body: failed(), then: 'join' }] };
+  const asked = checked({ ...question, arms: [{ on: 'NoMatchingError', body: failed(), then: 'join' }] });
   return repeat(
     times,
     { onExhausted: onFailure },
     loop,
     () => [
       asked,
-      compared(
-        INPUT,
-        { operator: 'Equals', operand: 'Timeout' },
-        spoken(silent),
-        judged(validate, [{ leave: loop }], () => spoken(wrong), failed, steps),
+      checked(
+        compared(
+          INPUT,
+          { operator: 'Equals', operand: 'Timeout' },
+          spoken(silent),
+          judged(validate, [{ leave: loop }], () => spoken(wrong), failed, writer),
+        ),
       ),
     ],
     steps,
@@ -93,14 +93,14 @@ function judged<Result>(
   good: readonly Step[],
   bad: () => readonly Step[],
   failed: () => readonly Step[],
-  steps: Branches,
+  { steps, checked }: Writer,
 ): readonly Step[] {
-  if (!('with' in validate)) return [compared(INPUT, validate, good, bad())];
+  if (!('with' in validate)) return [checked(compared(INPUT, validate, good, bad()))];
   const { with: lambda, isValid, equals = 'true' } = validate;
   const call = invoke(lambda, { parameters: { input: referenceTo(INPUT) }, onFailure: goOn }, steps);
-  const looked: Statement = { ...call, arms: [{ on: 'NoMatchingError', body: failed(), then: 'join' }] };
+  const looked = checked({ ...call, arms: [{ on: 'NoMatchingError', body: failed(), then: 'join' }] });
   const field = isValid(referencesBelow('$.External')).toString();
-  return [looked, compared(field, { operator: 'Equals', operand: equals }, good, bad())];
+  return [looked, checked(compared(field, { operator: 'Equals', operand: equals }, good, bad()))];
 }
 
 /** A comparison with both of its branches, as steps. */

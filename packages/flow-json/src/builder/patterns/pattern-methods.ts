@@ -9,13 +9,13 @@ import { sayList, type ListOptions } from './say-list.ts';
 /** What people write again in every flow, as one call. */
 export interface PatternMethods {
   /** Calls a function until it answers, a bounded number of times, and speaks before each further try. */
-  retry<Result>(lambda: LambdaFunction<Result>, options: RetryOptions): References<Result>;
+  retry<Result>(lambda: LambdaFunction<Result>, options: RetryOptions<this>): References<Result>;
   /** Asks until the digits are good, a bounded number of times, and gives a reference to them. */
-  askValidated<Result = unknown>(prompt: string, options: ValidatedOptions<Result>): Reference;
+  askValidated<Result = unknown>(prompt: string, options: ValidatedOptions<Result, this>): Reference;
   /** Outside the hours: says so, then hangs up, or has the caller rung back. */
-  openingHours(options: OpeningOptions): void;
+  openingHours(options: OpeningOptions<this>): void;
   /** Speaks the members of a list that a function returned as numbered fields. */
-  sayList(members: readonly Reference[], options: ListOptions): void;
+  sayList(members: readonly Reference[], options: ListOptions<this>): void;
 }
 
 export function patternMethods(writer: Writer): PatternMethods {

@@ -1,22 +1,22 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Branch, LoudFailure } from '../branch.ts';
 import { promptName, promptParameters } from '../prompt.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 
-export interface BotOptions extends LoudFailure {
+export interface BotOptions<Call = never> extends LoudFailure<Call> {
   /** Alias of an Amazon Lex (V2) bot, for example `bot('orders')`. */
   readonly bot: string | Reference;
   /** What happens for each intent. */
-  readonly intents: Readonly<Record<string, CallBranch>>;
+  readonly intents: Readonly<Record<string, Branch<Call>>>;
   /** Taken for any other intent, and where the bot understood nothing. */
-  readonly onNoMatch: CallBranch;
+  readonly onNoMatch: Branch<Call>;
   /** Session attributes for the bot. Default: none. */
   readonly sessionAttributes?: Readonly<Record<string, string | Reference>>;
   /** How long a chat waits for an answer, 60 to 604,800 seconds, and what then. Default: as the service does. */
-  readonly chatTimeout?: { readonly seconds: number; readonly then: CallBranch };
+  readonly chatTimeout?: { readonly seconds: number; readonly then: Branch<Call> };
 }
 
 /** Get customer input with a bot; what it understood is in `call.lex`. */

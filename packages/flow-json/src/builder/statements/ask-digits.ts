@@ -1,14 +1,14 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, Naming } from '../call.ts';
+import type { Branch, Naming } from '../branch.ts';
 import { promptName, promptParameters } from '../prompt.ts';
 import type { Statement, Step } from '../statement.ts';
 import { inputSeconds } from './input-seconds.ts';
 
-export interface DigitsOptions extends Naming {
+export interface DigitsOptions<Call = never> extends Naming {
   /** Most digits that are taken. */
   readonly maximumLength: number;
   /** Taken on a technical failure, and on channels without keys. Silence is no failure: it stores `Timeout`. */
-  readonly onFailure: CallBranch;
+  readonly onFailure: Branch<Call>;
   /** Seconds to wait for the first digit, 1 to 180. Default: 5. */
   readonly timeoutSeconds?: number;
   /** Keys that end the input, up to five. Default: `#`. */
@@ -19,7 +19,7 @@ export interface DigitsOptions extends Naming {
 export function askDigits(
   prompt: string,
   options: DigitsOptions,
-  steps: (branch: CallBranch) => readonly Step[],
+  steps: (branch: Branch<never>) => readonly Step[],
 ): Statement {
   const { maximumLength, onFailure, timeoutSeconds, terminator = '#', name } = options;
   if (!Number.isInteger(maximumLength) || maximumLength < 1) {

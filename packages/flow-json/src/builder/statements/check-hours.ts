@@ -1,17 +1,17 @@
-import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Branch, LoudFailure } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import { goOn } from '../go-on.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 
-export interface HoursOptions extends LoudFailure {
+export interface HoursOptions<Call = never> extends LoudFailure<Call> {
   /** Hours of operation, for example `hours('shop')`. Default: those of the working queue. */
   readonly hours?: string | Reference;
   /** Taken outside the hours. */
-  readonly onClosed: CallBranch;
+  readonly onClosed: Branch<Call>;
   /** Taken within the hours. Default: the flow goes on. */
-  readonly onOpen?: CallBranch;
+  readonly onOpen?: Branch<Call>;
 }
 
 /** Check hours of operation. */

@@ -1,4 +1,4 @@
-import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Branch, LoudFailure } from '../branch.ts';
 import { goOn } from '../go-on.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
@@ -6,22 +6,22 @@ import { action } from '../typed/action.ts';
 import type { ConditionBranch } from '../typed/arms.ts';
 import type { Branches } from '../writer.ts';
 
-export interface StaffingOptions extends LoudFailure {
+export interface StaffingOptions<Call = never> extends LoudFailure<Call> {
   /** Default: the working queue. */
   readonly queue?: string | Reference;
   /** Taken when there is no such agent. */
-  readonly onNobody: CallBranch;
+  readonly onNobody: Branch<Call>;
   /** Taken when there is one at least. Default: the flow goes on. */
-  readonly onSomebody?: CallBranch;
+  readonly onSomebody?: Branch<Call>;
 }
 
-export interface QueueStatusOptions extends LoudFailure {
+export interface QueueStatusOptions<Call = never> extends LoudFailure<Call> {
   /** Default: the working queue. */
   readonly queue?: string | Reference;
   /** What happens by the figure, first match wins. */
-  readonly cases: readonly ConditionBranch<QueueOperator>[];
+  readonly cases: readonly ConditionBranch<QueueOperator, Call>[];
   /** Taken when none matches. Default: the flow goes on. */
-  readonly otherwise?: CallBranch;
+  readonly otherwise?: Branch<Call>;
 }
 
 export type QueueOperator =

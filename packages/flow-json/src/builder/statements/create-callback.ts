@@ -1,11 +1,11 @@
-import type { CallBranch, LoudFailure, Naming } from '../call.ts';
+import type { Branch, LoudFailure, Naming } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 import { queueParameter } from './check-queue.ts';
 
-export interface CallbackOptions extends LoudFailure {
+export interface CallbackOptions<Call = never> extends LoudFailure<Call> {
   /** Default: the working queue. */
   readonly queue?: string | Reference;
   /** Seconds before the first try. Default: 5. */
@@ -20,11 +20,11 @@ export interface CallbackOptions extends LoudFailure {
   readonly callerId?: string | Reference;
 }
 
-export interface CallbackNumberOptions extends Naming {
+export interface CallbackNumberOptions<Call = never> extends Naming {
   /** Taken when it is no phone number, and on channels without one. */
-  readonly onInvalid: CallBranch;
+  readonly onInvalid: Branch<Call>;
   /** Taken when the instance may not dial it. */
-  readonly onNotDialable: CallBranch;
+  readonly onNotDialable: Branch<Call>;
 }
 
 /** Transfer to callback queue: the caller is rung back; this call goes on. */

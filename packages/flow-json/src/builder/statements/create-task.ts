@@ -1,5 +1,5 @@
 import { identifierFromWords } from '../../flow/identifier.ts';
-import type { QuietFailure } from '../call.ts';
+import type { QuietFailure } from '../branch.ts';
 import { goOn } from '../go-on.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
@@ -7,7 +7,7 @@ import { action } from '../typed/action.ts';
 import type { FreeValue } from '../typed/parameters.ts';
 import type { Branches } from '../writer.ts';
 
-export interface TaskOptions extends QuietFailure {
+export interface TaskOptions<Call = never> extends QuietFailure<Call> {
   /** Flow that the task runs through. */
   readonly flow: string | Reference;
   /** Default: none. */

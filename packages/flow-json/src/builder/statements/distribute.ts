@@ -1,20 +1,20 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, Naming } from '../call.ts';
+import type { Branch, Naming } from '../branch.ts';
 import { goOn } from '../go-on.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 
 /** A part of the contacts, and what happens to it. */
-export interface Share {
+export interface Share<Call = never> {
   /** A whole number from 1. */
   readonly percent: number;
-  readonly then: CallBranch;
+  readonly then: Branch<Call>;
 }
 
-export interface DistributeOptions extends Naming {
+export interface DistributeOptions<Call = never> extends Naming {
   /** What happens to the rest. Default: the flow goes on. */
-  readonly otherwise?: CallBranch;
+  readonly otherwise?: Branch<Call>;
 }
 
 /**

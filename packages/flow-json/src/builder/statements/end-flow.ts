@@ -1,4 +1,4 @@
-import type { Naming } from '../call.ts';
+import type { Naming } from '../branch.ts';
 import type { Statement } from '../statement.ts';
 
 /** End flow / Resume: this flow is over, and the contact goes on where it is. */

@@ -1,24 +1,24 @@
 import { FlowUsageError } from '../../errors.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
 import { LAMBDA_LIMITS } from '../../lambda-limits.ts';
-import type { CallBranch, Naming } from '../call.ts';
+import type { Branch, Naming } from '../branch.ts';
 import type { LambdaFunction } from '../lambda-function.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement, Step } from '../statement.ts';
 import { invocationAttributes } from './invocation-attributes.ts';
 
-export interface InvokeOptions extends Naming {
+export interface InvokeOptions<Call = never> extends Naming {
   /** What the function is given as `Details.Parameters`. Default: nothing. */
   readonly parameters?: Readonly<Record<string, string | Reference>>;
   /** Taken when the function fails, does not answer in time, or answers what Connect refuses. */
-  readonly onFailure: CallBranch;
+  readonly onFailure: Branch<Call>;
 }
 
 /** Invoke Lambda, synchronous: the flow waits for the answer. */
 export function invoke(
   lambda: LambdaFunction,
   options: InvokeOptions,
-  steps: (branch: CallBranch) => readonly Step[],
+  steps: (branch: Branch<never>) => readonly Step[],
 ): Statement {
   const { parameters = {}, onFailure, name } = options;
   const { blockSeconds } = lambda.limits;

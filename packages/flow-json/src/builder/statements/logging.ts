@@ -1,4 +1,4 @@
-import type { Naming } from '../call.ts';
+import type { Naming } from '../branch.ts';
 import type { Statement } from '../statement.ts';
 
 /** Set logging behavior. */

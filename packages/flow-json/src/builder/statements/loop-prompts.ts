@@ -1,12 +1,12 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, QuietFailure } from '../call.ts';
+import type { Branch, QuietFailure } from '../branch.ts';
 import { promptName, promptParameters } from '../prompt.ts';
 import type { Arm, Statement } from '../statement.ts';
 import type { Branches } from '../writer.ts';
 
-export interface LoopPromptsOptions extends QuietFailure {
+export interface LoopPromptsOptions<Call = never> extends QuietFailure<Call> {
   /** Breaks into the prompts every so many seconds (above 20 is recommended), and goes back to them. Default: never. */
-  readonly interrupt?: { readonly everySeconds: number; readonly then: CallBranch };
+  readonly interrupt?: { readonly everySeconds: number; readonly then: Branch<Call> };
 }
 
 /**

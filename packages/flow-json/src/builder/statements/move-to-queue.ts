@@ -1,12 +1,12 @@
-import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Branch, LoudFailure } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 
-export interface MoveOptions extends LoudFailure {
+export interface MoveOptions<Call = never> extends LoudFailure<Call> {
   /** Taken when the queue is full. */
-  readonly onFull: CallBranch;
+  readonly onFull: Branch<Call>;
 }
 
 /** Transfer to queue inside a customer queue flow: out of this queue, into another. */

@@ -1,4 +1,4 @@
-import type { QuietFailure } from '../call.ts';
+import type { QuietFailure } from '../branch.ts';
 import { goOn } from '../go-on.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
@@ -6,7 +6,7 @@ import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 import { queueParameter } from './check-queue.ts';
 
-export interface MetricsOptions extends QuietFailure {
+export interface MetricsOptions<Call = never> extends QuietFailure<Call> {
   /** Default: the working queue. */
   readonly queue?: string | Reference;
   /** Default: all channels. */

@@ -1,10 +1,10 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, Naming } from '../call.ts';
+import type { Branch, Naming } from '../branch.ts';
 import type { Arm, LoopStatement, LoopToken, Step } from '../statement.ts';
 
-export interface RepeatOptions extends Naming {
+export interface RepeatOptions<Call = never> extends Naming {
   /** Taken when every turn is used up. Default: the flow goes on. */
-  readonly onExhausted?: CallBranch;
+  readonly onExhausted?: Branch<Call>;
 }
 
 /** Loop: `times` turns through the body, then on. */
@@ -13,7 +13,7 @@ export function repeat(
   { onExhausted, name }: RepeatOptions,
   token: LoopToken,
   body: () => readonly Step[],
-  steps: (branch: CallBranch | undefined) => readonly Step[],
+  steps: (branch: Branch<never> | undefined) => readonly Step[],
 ): LoopStatement {
   if (!Number.isInteger(times) || times < 1 || times > 100) {
     throw new FlowUsageError(`repeat got ${times} turns; Connect counts a whole number from 1 to 100.`);

@@ -1,4 +1,4 @@
-import type { CallBranch, QuietFailure } from '../call.ts';
+import type { Branch, QuietFailure } from '../branch.ts';
 import { promptName, promptParameters } from '../prompt.ts';
 import type { Statement, Step } from '../statement.ts';
 
@@ -9,7 +9,7 @@ import type { Statement, Step } from '../statement.ts';
 export function say(
   prompt: string,
   { name, onFailure }: QuietFailure,
-  steps: (branch: CallBranch | undefined) => readonly Step[],
+  steps: (branch: Branch<never> | undefined) => readonly Step[],
 ): Statement {
   return {
     name: name ?? promptName('say', prompt),

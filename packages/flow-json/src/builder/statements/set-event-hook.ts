@@ -1,6 +1,6 @@
 import type { updateContactEventHooks } from '../../catalogue/actions/update-contact-event-hooks.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
-import type { QuietFailure } from '../call.ts';
+import type { QuietFailure } from '../branch.ts';
 import { goOn } from '../go-on.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';

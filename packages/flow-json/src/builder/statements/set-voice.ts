@@ -1,12 +1,12 @@
 import { identifierFromWords } from '../../flow/identifier.ts';
-import type { QuietFailure } from '../call.ts';
+import type { QuietFailure } from '../branch.ts';
 import { goOn } from '../go-on.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 
-export interface VoiceOptions extends QuietFailure {
+export interface VoiceOptions<Call = never> extends QuietFailure<Call> {
   /** Default: the voice's own. */
   readonly engine?: 'Standard' | 'Neural' | 'Generative' | 'Long-form' | Reference;
   /** Default: `None`. */

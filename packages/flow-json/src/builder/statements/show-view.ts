@@ -1,22 +1,22 @@
 import { identifierFromWords } from '../../flow/identifier.ts';
-import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Branch, LoudFailure } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { FreeValue } from '../typed/parameters.ts';
 import type { Branches } from '../writer.ts';
 
-export interface ViewOptions extends LoudFailure {
+export interface ViewOptions<Call = never> extends LoudFailure<Call> {
   /** What the view shows. Default: nothing. */
   readonly data?: Readonly<Record<string, FreeValue>>;
   /** How long it stands, in seconds. */
   readonly seconds: number;
   /** What happens for each action that the view offers. */
-  readonly actions: Readonly<Record<string, CallBranch>>;
+  readonly actions: Readonly<Record<string, Branch<Call>>>;
   /** Taken for any other action. */
-  readonly onNoMatch: CallBranch;
+  readonly onNoMatch: Branch<Call>;
   /** Taken when the time is up. */
-  readonly onTimeout: CallBranch;
+  readonly onTimeout: Branch<Call>;
   /** Keeps what was entered out of the transcript. Default: it stands there. */
   readonly isSensitive?: true;
 }

@@ -1,5 +1,5 @@
 import { identifierFromWords } from '../../flow/identifier.ts';
-import type { LoudFailure } from '../call.ts';
+import type { LoudFailure } from '../branch.ts';
 import type { LambdaFunction } from '../lambda-function.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
@@ -8,7 +8,7 @@ import type { Branches } from '../writer.ts';
 import { invocationAttributes } from './invocation-attributes.ts';
 import { setFlowAttributes } from './set-flow-attributes.ts';
 
-export interface StartOptions extends LoudFailure {
+export interface StartOptions<Call = never> extends LoudFailure<Call> {
   /** What the function is given as `Details.Parameters`. Default: nothing. */
   readonly parameters?: Readonly<Record<string, string | Reference>>;
   /** How long the function may take, 1 to 60 seconds. Default: 60. */

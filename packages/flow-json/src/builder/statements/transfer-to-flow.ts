@@ -1,13 +1,13 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch, Naming } from '../call.ts';
+import type { Branch, Naming } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
 
 /** Transfer to flow: on success, this flow is over. */
 export function transferToFlow(
   flow: string | Reference,
-  { onFailure, name }: { readonly onFailure: CallBranch } & Naming,
-  steps: (branch: CallBranch) => readonly Step[],
+  { onFailure, name }: { readonly onFailure: Branch<never> } & Naming,
+  steps: (branch: Branch<never>) => readonly Step[],
 ): Statement {
   const flowId = flow.toString();
   if (flowId === '')

@@ -1,10 +1,10 @@
-import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Branch, LoudFailure } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 
-export interface NumberOptions extends LoudFailure {
+export interface NumberOptions<Call = never> extends LoudFailure<Call> {
   /** How long it may ring, 1 to 600 seconds. Default: 30, the console's. */
   readonly ringSeconds?: number;
   /** What the other party sees. Default: the instance's. */
@@ -14,9 +14,9 @@ export interface NumberOptions extends LoudFailure {
   /** Comes back to the flow when the other party has hung up. Default: the flow is over once they are connected. */
   readonly comeBack?: {
     /** Taken when the call cannot be placed. */
-    readonly onCallFailed: CallBranch;
+    readonly onCallFailed: Branch<Call>;
     /** Taken when nobody answers in time. */
-    readonly onNoAnswer: CallBranch;
+    readonly onNoAnswer: Branch<Call>;
   };
 }
 

@@ -1,13 +1,13 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { CallBranch } from '../call.ts';
+import type { Branch } from '../branch.ts';
 import type { Reference } from '../reference.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
 
-export interface QueueOptions {
+export interface QueueOptions<Call = never> {
   /** Taken when the queue is full. */
-  readonly onFull: CallBranch;
+  readonly onFull: Branch<Call>;
   /** Taken when the transfer fails for another reason. */
-  readonly onFailure: CallBranch;
+  readonly onFailure: Branch<Call>;
 }
 
 /**
@@ -17,13 +17,13 @@ export interface QueueOptions {
 export function transferToQueue(
   queue: string | Reference,
   { onFull, onFailure }: QueueOptions,
-  steps: (branch: CallBranch) => readonly Step[],
+  steps: (branch: Branch<never>) => readonly Step[],
 ): Statement {
   const queueId = queue.toString();
   if (queueId === '')
     throw new FlowUsageError('transferToQueue got an empty queue; name one, for example queue("support").');
 
-  const arm = (on: string, branch: CallBranch): Arm => ({ on, body: steps(branch), then: 'join' });
+  const arm = (on: string, branch: Branch<never>): Arm => ({ on, body: steps(branch), then: 'join' });
   const failed = arm('NoMatchingError', onFailure);
   const transfer: Statement = {
     name: 'transfer-to-queue',

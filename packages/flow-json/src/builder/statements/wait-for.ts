@@ -1,18 +1,18 @@
-import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Branch, LoudFailure } from '../branch.ts';
 import type { Invocation } from '../invocation.ts';
 import { bodyContinues, type Arm, type Statement } from '../statement.ts';
 import type { Branches } from '../writer.ts';
 
-export interface WaitForOptions extends LoudFailure {
+export interface WaitForOptions<Call = never> extends LoudFailure<Call> {
   /** Longest time to wait, in seconds. */
   readonly seconds: number;
   /** Taken when the time is up first. */
-  readonly onTimeout: CallBranch;
+  readonly onTimeout: Branch<Call>;
   /**
    * What the caller hears meanwhile; the answer breaks into it. It may hold no other wait. What happens where it ends first is
    * UNDOCUMENTED; here it leads where the time-out leads. Default: silence.
    */
-  readonly while?: CallBranch;
+  readonly while?: Branch<Call>;
 }
 
 /** Wait for a function that was started: the flow goes on when it has returned. */

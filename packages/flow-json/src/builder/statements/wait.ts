@@ -1,13 +1,13 @@
-import type { CallBranch, LoudFailure } from '../call.ts';
+import type { Branch, LoudFailure } from '../branch.ts';
 import { goOn } from '../go-on.ts';
 import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 
-export interface WaitOptions extends LoudFailure {
+export interface WaitOptions<Call = never> extends LoudFailure<Call> {
   /** What the caller hears meanwhile; on voice there must be something. It may hold no other wait. Default: silence. */
-  readonly while?: CallBranch;
+  readonly while?: Branch<Call>;
 }
 
 /** Wait: the flow goes on when the time is up. */
@@ -26,6 +26,6 @@ export function wait(seconds: number | Reference, options: WaitOptions, steps: B
 }
 
 /** What a wait needs for something to happen meanwhile; one second is the least that both sides agree on (flow-language 8.6). */
-export function continueParameters(meanwhile: CallBranch | undefined): object {
+export function continueParameters(meanwhile: Branch<never> | undefined): object {
   return meanwhile === undefined ? {} : { ContinueExecution: true, MinimumWaitTimeSeconds: 1 };
 }

@@ -1,20 +1,20 @@
 import { FlowUsageError } from '../../errors.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
-import type { CallBranch, Naming } from '../call.ts';
+import type { Branch, Naming } from '../branch.ts';
 import { pathOf, type Reference } from '../reference.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
 
 /** What happens for each value; `otherwise` for all others (default: the flow goes on). */
-export type Cases<Value extends string> = { readonly [Case in Value]?: CallBranch } & {
-  readonly otherwise?: CallBranch;
+export type Cases<Value extends string, Call = never> = { readonly [Case in Value]?: Branch<Call> } & {
+  readonly otherwise?: Branch<Call>;
 };
 
 /** Check contact attributes: one comparison per case. */
 export function when(
   value: Reference,
-  cases: Readonly<Record<string, CallBranch | undefined>>,
+  cases: Readonly<Record<string, Branch<never> | undefined>>,
   { name }: Naming,
-  steps: (branch: CallBranch | undefined) => readonly Step[],
+  steps: (branch: Branch<never> | undefined) => readonly Step[],
 ): Statement {
   const path = pathOf(value);
   const { otherwise, ...named } = cases;

@@ -1,20 +1,22 @@
 import type { ActionType, CATALOGUE } from '../../catalogue/catalogue.ts';
-import type { Naming } from '../call.ts';
+import type { Naming } from '../branch.ts';
 import type { ConditionsOf, ErrorsOf, Flat } from './arms.ts';
 import type { ParametersOf } from './parameters.ts';
 
 /** What `call.action` is told of a type: its parameters, error branches and conditions, as far as the type has them. */
-export type ActionOptions<Type extends ActionType> = Flat<
+export type ActionOptions<Type extends ActionType, Call> = Flat<
   Naming &
     Given<'parameters', ParametersOf<Type>> &
-    Given<'errors', ErrorsOf<Type>> &
-    GivenConditions<Type> &
+    Given<'errors', ErrorsOf<Type, Call>> &
+    GivenConditions<Type, Call> &
     ((typeof CATALOGUE)[Type]['terminal'] extends true ? unknown : Mirror)
 >;
 
 /** The options as the arguments of a method: they may be left out where nothing in them is demanded. */
-export type ActionArguments<Type extends ActionType> =
-  object extends ActionOptions<Type> ? [options?: ActionOptions<Type>] : [options: ActionOptions<Type>];
+export type ActionArguments<Type extends ActionType, Call> =
+  object extends ActionOptions<Type, Call>
+    ? [options?: ActionOptions<Type, Call>]
+    : [options: ActionOptions<Type, Call>];
 
 interface Mirror {
   /**
@@ -30,10 +32,12 @@ type Given<Key extends string, Value> = keyof Value extends never
     ? { readonly [Name in Key]?: Value }
     : { readonly [Name in Key]: Value };
 
-type GivenConditions<Type extends ActionType> = (typeof CATALOGUE)[Type] extends { readonly conditions: infer Rules }
+type GivenConditions<Type extends ActionType, Call> = (typeof CATALOGUE)[Type] extends {
+  readonly conditions: infer Rules;
+}
   ? Rules extends { readonly required: readonly [] }
     ? Rules extends { readonly minimum: number }
-      ? { readonly conditions: ConditionsOf<Type> }
-      : { readonly conditions?: ConditionsOf<Type> }
-    : { readonly conditions: ConditionsOf<Type> }
+      ? { readonly conditions: ConditionsOf<Type, Call> }
+      : { readonly conditions?: ConditionsOf<Type, Call> }
+    : { readonly conditions: ConditionsOf<Type, Call> }
   : unknown;

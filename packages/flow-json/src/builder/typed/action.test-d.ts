@@ -1,7 +1,7 @@
 import { expectTypeOf } from 'vitest';
 import { contactFlow } from '../contact-flow.ts';
 import { referenceTo, type Reference } from '../reference.ts';
-import type { ActionOptions } from './action-options.ts';
+import type { ActionOptions } from '../call.ts';
 import type { ParametersOf } from './parameters.ts';
 
 expectTypeOf<ParametersOf<'Loop'>['LoopCount']>().toEqualTypeOf<

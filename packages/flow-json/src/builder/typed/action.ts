@@ -1,7 +1,7 @@
 import { definitionOf } from '../../catalogue/catalogue.ts';
 import { FlowUsageError } from '../../errors.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
-import type { CallBranch } from '../call.ts';
+import type { Branch } from '../branch.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
 import type { ConditionBranch } from './arms.ts';
 import { mirroredArm } from './mirrored-arm.ts';
@@ -11,8 +11,8 @@ import { spellParameters } from './spell-parameters.ts';
 export interface AnyActionOptions {
   readonly name?: string;
   readonly parameters?: object;
-  readonly errors?: Readonly<Record<string, CallBranch | undefined>>;
-  readonly conditions?: Readonly<Record<string, CallBranch | undefined>> | readonly ConditionBranch[];
+  readonly errors?: Readonly<Record<string, Branch<never> | undefined>>;
+  readonly conditions?: Readonly<Record<string, Branch<never> | undefined>> | readonly ConditionBranch[];
   readonly mirror?: string;
 }
 
@@ -24,7 +24,7 @@ export interface AnyActionOptions {
 export function action(
   type: string,
   { name, parameters: given = {}, errors = {}, conditions = {}, mirror }: AnyActionOptions,
-  steps: (branch: CallBranch) => readonly Step[],
+  steps: (branch: Branch<never>) => readonly Step[],
 ): Statement {
   const definition = definitionOf(type);
   if (definition === undefined) {
@@ -57,7 +57,7 @@ export function wordsIn(type: string): string {
 function conditionArms(
   conditions: NonNullable<AnyActionOptions['conditions']>,
   firstOperator: string,
-  steps: (branch: CallBranch) => readonly Step[],
+  steps: (branch: Branch<never>) => readonly Step[],
 ): readonly Arm[] {
   const list = isList(conditions)
     ? conditions
@@ -70,7 +70,7 @@ function isList(conditions: NonNullable<AnyActionOptions['conditions']>): condit
 }
 
 function armsOf(
-  branches: Readonly<Record<string, CallBranch | undefined>>,
-): readonly (readonly [string, CallBranch])[] {
+  branches: Readonly<Record<string, Branch<never> | undefined>>,
+): readonly (readonly [string, Branch<never>])[] {
   return Object.entries(branches).flatMap(([on, branch]) => (branch === undefined ? [] : [[on, branch] as const]));
 }

@@ -1,12 +1,12 @@
 import type { ActionType, CATALOGUE } from '../../catalogue/catalogue.ts';
-import type { CallBranch } from '../call.ts';
+import type { Branch } from '../branch.ts';
 
 /** The error branches of an action type; those that every mode demands may not be left out. */
-export type ErrorsOf<Type extends ActionType> = Flat<
+export type ErrorsOf<Type extends ActionType, Call> = Flat<
   {
-    readonly [Error in keyof Rules<Type> as Rules<Type>[Error] extends 'required' ? Error : never]: CallBranch;
+    readonly [Error in keyof Rules<Type> as Rules<Type>[Error] extends 'required' ? Error : never]: Branch<Call>;
   } & {
-    readonly [Error in keyof Rules<Type> as Rules<Type>[Error] extends 'required' ? never : Error]?: CallBranch;
+    readonly [Error in keyof Rules<Type> as Rules<Type>[Error] extends 'required' ? never : Error]?: Branch<Call>;
   }
 >;
 
@@ -14,17 +14,17 @@ export type ErrorsOf<Type extends ActionType> = Flat<
  * The conditions of an action type, first match wins: branches by operand, compared with the type's first operator; or a list,
  * where operands are free.
  */
-export type ConditionsOf<Type extends ActionType> = (typeof CATALOGUE)[Type] extends {
+export type ConditionsOf<Type extends ActionType, Call> = (typeof CATALOGUE)[Type] extends {
   readonly conditions: infer Conditions;
 }
-  ? BranchesOf<Conditions>
+  ? BranchesOf<Conditions, Call>
   : never;
 
 /** One condition of a list. */
-export interface ConditionBranch<Operator extends string = string> {
+export interface ConditionBranch<Operator extends string = string, Call = never> {
   readonly operator: Operator;
   readonly operand: string;
-  readonly then: CallBranch;
+  readonly then: Branch<Call>;
 }
 
 /** The intersection of object types as one object, so that the editor shows its members. */
@@ -32,27 +32,31 @@ export type Flat<Members> = { readonly [Name in keyof Members]: Members[Name] };
 
 type Rules<Type extends ActionType> = (typeof CATALOGUE)[Type]['errors'];
 
-type BranchesOf<Conditions> = Conditions extends {
+type BranchesOf<Conditions, Call> = Conditions extends {
   readonly operandsBy: { readonly operands: infer By extends Readonly<Record<string, readonly string[]>> };
 }
-  ? { readonly [Operand in By[keyof By][number]]?: CallBranch } | ListOf<Conditions>
+  ? { readonly [Operand in By[keyof By][number]]?: Branch<Call> } | ListOf<Conditions, Call>
   : Conditions extends {
         readonly required: readonly (infer Required extends string)[];
         readonly operands: readonly (infer Operand extends string)[];
       }
     ? [Required] extends [never]
-      ? { readonly [Name in Operand]?: CallBranch } | ListOf<Conditions>
+      ? { readonly [Name in Operand]?: Branch<Call> } | ListOf<Conditions, Call>
       : Flat<
-          { readonly [Name in Required]: CallBranch } & { readonly [Name in Exclude<Operand, Required>]?: CallBranch }
+          { readonly [Name in Required]: Branch<Call> } & {
+            readonly [Name in Exclude<Operand, Required>]?: Branch<Call>;
+          }
         >
-    : FreeBranchesOf<Conditions>;
+    : FreeBranchesOf<Conditions, Call>;
 
-type FreeBranchesOf<Conditions> = Conditions extends { readonly required: readonly (infer Required extends string)[] }
+type FreeBranchesOf<Conditions, Call> = Conditions extends {
+  readonly required: readonly (infer Required extends string)[];
+}
   ? [Required] extends [never]
-    ? Readonly<Record<string, CallBranch>> | ListOf<Conditions>
-    : Readonly<Record<string, CallBranch>> & { readonly [Name in Required]: CallBranch }
+    ? Readonly<Record<string, Branch<Call>>> | ListOf<Conditions, Call>
+    : Readonly<Record<string, Branch<Call>>> & { readonly [Name in Required]: Branch<Call> }
   : never;
 
-type ListOf<Conditions> = Conditions extends { readonly operators: readonly (infer Operator extends string)[] }
-  ? readonly ConditionBranch<Operator>[]
+type ListOf<Conditions, Call> = Conditions extends { readonly operators: readonly (infer Operator extends string)[] }
+  ? readonly ConditionBranch<Operator, Call>[]
   : never;
