@@ -2,20 +2,12 @@ import { branchTimes } from './branch-times.ts';
 import { NOWHERE } from './numbered-flow.ts';
 import { reachesMost } from './reaches-most.ts';
 import type { Ends } from './silent-graph.ts';
-import { arrival } from './silent-blocks.ts';
+import { arrival, type WaitSilence } from './silent-blocks.ts';
 import { CONTINUE } from './sound-of-wait.ts';
 import { NO_SPAN, UNREACHED, type Span } from './span.ts';
 import type { StagedFlow } from './staged-flow.ts';
 import { waysFrom } from './stretches.ts';
 import type { SilentPart } from './trail.ts';
-
-/** The silence of a Wait with a Continue branch. */
-export interface Meanwhile {
-  /** From its beginning to the first sound of the branch; all of the Wait where the branch can run without a sound. */
-  readonly early: SilentPart;
-  /** After a sound of the branch, to the end of the Wait; absent where the branch makes none. */
-  readonly rest?: SilentPart;
-}
 
 /**
  * What is heard during the Waits of a flow, by their number. The event that a Wait waits for may come at any moment, or only
@@ -23,7 +15,7 @@ export interface Meanwhile {
  *
  * @param ways the longest silent ways, where silence ends at such Waits
  */
-export function meanwhileOf(stage: StagedFlow, ways: Ends): ReadonlyMap<number, Meanwhile> {
+export function meanwhileOf(stage: StagedFlow, ways: Ends): ReadonlyMap<number, WaitSilence> {
   const times = branchTimes(stage);
   const quiet = quietAfterSound(stage, ways);
   const spanOf = (branch: number): Span => (branch === NOWHERE ? NO_SPAN : (times.get(branch) ?? UNREACHED));
@@ -45,7 +37,7 @@ function meanwhile(
   toFirst: number,
   { lastSound }: Span,
   quiet: number | undefined,
-): Meanwhile {
+): WaitSilence {
   const part = (seconds: number, expected: number): SilentPart => ({
     block,
     cause: 'wait',

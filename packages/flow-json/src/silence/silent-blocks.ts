@@ -1,6 +1,5 @@
 import { TURN } from './bounded-branches.ts';
 import { CONTINUE } from './sound-of-wait.ts';
-import type { Meanwhile } from './meanwhile.ts';
 import { NOWHERE, type Exit } from './numbered-flow.ts';
 import type { Ends, SilentEdge, SilentGraph, SilentNode } from './silent-graph.ts';
 import { isAsynchronous } from './time-limits.ts';
@@ -14,11 +13,19 @@ export interface SilentBlocks {
   readonly ends: Ends;
 }
 
+/** The silence of a Wait with a Continue branch. */
+export interface WaitSilence {
+  /** From its beginning to the first sound of the branch; all of the Wait where the branch can run without a sound. */
+  readonly early: SilentPart;
+  /** After a sound of the branch, to the end of the Wait; absent where the branch makes none. */
+  readonly rest?: SilentPart;
+}
+
 /**
  * Finds the silent blocks that a call can come to. A Wait with a Continue branch is three of them: its entry, the time before
  * something is heard of the branch, and the time after the last of it. Without `waits`, silence ends at such blocks.
  */
-export function silentBlocksOf(stage: StagedFlow, waits?: ReadonlyMap<number, Meanwhile>): SilentBlocks {
+export function silentBlocksOf(stage: StagedFlow, waits?: ReadonlyMap<number, WaitSilence>): SilentBlocks {
   const graph = new Map<number, SilentNode>();
   const ends = new Map<number, Way>();
   const isSilent = (number: number): boolean => {
@@ -47,7 +54,7 @@ export function silentBlocksOf(stage: StagedFlow, waits?: ReadonlyMap<number, Me
     }
   }
 
-  function addWait(number: number, block: string, exits: readonly Exit[], wait: Meanwhile | undefined): void {
+  function addWait(number: number, block: string, exits: readonly Exit[], wait: WaitSilence | undefined): void {
     const [meanwhile, after] = [exits.filter(isContinue), exits.filter((exit) => !isContinue(exit))];
     const [early, rest] = [earlyOf(stage, number), restOf(stage, number)];
     const entry = [...edgesOf(number, meanwhile), { to: early, most: Infinity }];

@@ -1,7 +1,7 @@
 import { longestWays } from './longest-ways.ts';
-import { meanwhileOf, type Meanwhile } from './meanwhile.ts';
+import { meanwhileOf } from './meanwhile.ts';
 import type { Ends } from './silent-graph.ts';
-import { silentBlocksOf, type SilentBlocks } from './silent-blocks.ts';
+import { silentBlocksOf, type SilentBlocks, type WaitSilence } from './silent-blocks.ts';
 import { sourcesOf } from './sources.ts';
 import type { StagedFlow } from './staged-flow.ts';
 import { endless } from './way.ts';
@@ -15,7 +15,7 @@ export function silentWays(stage: StagedFlow): Ends {
  * What is heard during Waits is found first, in a flow in which silence ends at them. A branch that is caught in a circle stays
  * silent for all of its Wait.
  */
-function waitsOf(stage: StagedFlow): ReadonlyMap<number, Meanwhile> {
+function waitsOf(stage: StagedFlow): ReadonlyMap<number, WaitSilence> {
   if (!stage.reached.some((number) => stage.sounds[number]?.kind === 'meanwhile')) return new Map();
   const { graph, ends } = silentBlocksOf(stage);
   const caught = blocksThatNeverEnd({ graph, ends }).map((block) => [block, endless([], [])] as const);
