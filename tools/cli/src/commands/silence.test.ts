@@ -55,6 +55,17 @@ describe('silence', () => {
     );
   });
 
+  test('lists no more blocks of a long silence than one reads', async () => {
+    const chain = Array.from({ length: 100 }, (_, at) => [`b${at}`, waits(1, `b${at + 1}`)] as const);
+    const cwd = throwawayFolder({ 'long.json': flowOf(Object.fromEntries(chain)) });
+
+    const { out } = await run(['silence', 'long.json'], cwd);
+
+    expect(out).toMatch(/^long\.json: silent for 100 s at worst/);
+    expect(out.match(/waits for/g)).toHaveLength(25);
+    expect(out).toContain('    and 75 more blocks\n');
+  });
+
   test('says so where something is always heard', async () => {
     const { out } = await run(['silence', 'a.json'], throwawayFolder({ 'a.json': SPEAKING }));
 

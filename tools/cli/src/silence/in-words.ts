@@ -13,21 +13,34 @@ export function placesInWords({ from, to, circle }: ShownSilence): string {
   if (to.at !== 'never') return `${begin} to ${END[to.at]('block' in to ? quoted(to.block) : '')}`;
   return circle === undefined || circle.length === 0
     ? `${begin}, without end`
-    : `${begin}, round and round through ${circle.map(quoted).join(', ')}`;
+    : `${begin}, round and round through ${namesInWords(circle)}`;
 }
+
+/** Blocks of one silence that are listed; the rest is counted. */
+const MOST_BLOCKS = 25;
 
 /** The blocks of a silence, one a line, with their seconds and what is silent. */
 export function blockLines(blocks: readonly ShownBlock[]): readonly string[] {
-  const rows = blocks.map((block) => ({
+  const rows = blocks.slice(0, MOST_BLOCKS).map((block) => ({
     time: `${block.times === 1 ? '' : `${block.times} × `}${secondsInWords(block.seconds)}`,
     what: `${quoted(block.block)} ${CAUSE[block.cause](block)}`,
   }));
   const width = Math.max(0, ...rows.map(({ time }) => time.length));
-  return rows.map(({ time, what }) => `${time.padStart(width)}  ${what}`);
+  return [
+    ...rows.map(({ time, what }) => `${time.padStart(width)}  ${what}`),
+    ...(blocks.length > MOST_BLOCKS ? [`and ${blocks.length - MOST_BLOCKS} more blocks`] : []),
+  ];
 }
 
-/** An identifier between quotation marks, safe to print. */
-export function quoted(identifier: string): string {
+/** Identifiers in a row, not more of them than one reads. */
+export function namesInWords(identifiers: readonly string[]): string {
+  const names = identifiers.slice(0, MOST_NAMES).map(quoted).join(', ');
+  return identifiers.length > MOST_NAMES ? `${names} and ${identifiers.length - MOST_NAMES} more` : names;
+}
+
+const MOST_NAMES = 10;
+
+function quoted(identifier: string): string {
   return `"${printable(identifier)}"`;
 }
 

@@ -1,7 +1,7 @@
 import { issueSentence } from '../report/issues.ts';
 import { printable } from '../report/printable.ts';
 import { table } from '../report/table.ts';
-import { blockLines, placesInWords, quoted, secondsInWords } from './in-words.ts';
+import { blockLines, namesInWords, placesInWords, secondsInWords } from './in-words.ts';
 import { isOver, type FlowSilence } from './measure.ts';
 
 /** Other silences of a flow that are told; the rest is counted. */
@@ -40,7 +40,7 @@ function flowText(flow: FlowSilence, budget: number): string {
     ...blockLines(worst.blocks).map((line) => `    ${line}`),
     ...(others.length > 0 ? [`  Also longer than ${budget} s:`] : []),
     ...others.slice(0, MOST_OTHERS).map((other) => {
-      const blocks = [...new Set(other.blocks.map(({ block }) => quoted(block)))].join(', ');
+      const blocks = namesInWords([...new Set(other.blocks.map(({ block }) => block))]);
       return `    ${secondsInWords(other.seconds)} ${placesInWords(other)} (${blocks})`;
     }),
     ...(others.length > MOST_OTHERS ? [`    and ${others.length - MOST_OTHERS} more`] : []),
