@@ -15,8 +15,10 @@ export { FLOW_TYPES, flowTypeNamed, flowTypeOf } from './flow/flow-type.ts';
 export {
   formatResourceReference,
   parseResourceReference,
+  RESOURCE_KINDS,
   resolveResources,
   type ResolvedFlow,
+  type ResourceKind,
   type ResourceReference,
   type ResourceResolver,
   type UnresolvedResource,

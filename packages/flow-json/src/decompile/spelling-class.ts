@@ -56,9 +56,9 @@ function inUsualOrder(keys: readonly string[], usual: readonly string[]): boolea
 }
 
 function emptyChoices({ Parameters, Transitions }: Action): readonly (readonly Emptiable[])[] {
-  const parameters = shown(Parameters, Object.keys(Parameters ?? {}).length === 0);
+  const parameters = shown(Parameters, Object.keys(Parameters ?? {}).length === 0, true);
   const lists = (key: 'Errors' | 'Conditions'): readonly boolean[] =>
-    isBare(Transitions) ? [false, true] : shown(Transitions[key], (Transitions[key] ?? []).length === 0);
+    isBare(Transitions) ? [false, true] : shown(Transitions[key], (Transitions[key] ?? []).length === 0, false);
   return parameters.flatMap((withParameters) =>
     lists('Errors').flatMap((withErrors) =>
       lists('Conditions').map((withConditions) => [
@@ -71,9 +71,8 @@ function emptyChoices({ Parameters, Transitions }: Action): readonly (readonly E
 }
 
 /** What is empty shows whether empty things are written; what holds something does not. The usual choice comes first. */
-function shown(value: unknown, isEmpty: boolean): readonly boolean[] {
-  if (isEmpty) return [value !== undefined];
-  return [true, false];
+function shown(value: unknown, isEmpty: boolean, usual: boolean): readonly boolean[] {
+  return isEmpty ? [value !== undefined] : [usual, !usual];
 }
 
 function isBare(transitions: Transitions): boolean {

@@ -1,4 +1,4 @@
-import type { Flow } from '@warmline/flow-json';
+import { formatResourceReference, RESOURCE_KINDS, type Flow } from '@warmline/flow-json';
 import { describe, expect, it } from 'vitest';
 import { orderStatusFlow, queuedFlow } from '../../fixtures/order-status-flow.ts';
 import { InvalidPropError, UnresolvedReferencesError } from '../errors.ts';
@@ -18,6 +18,18 @@ describe('resolveFlow', () => {
     const flow = resolveFlow(queuedFlow, 'order-status', ALIAS, { queues: { support: QUEUE, sales: 'unused' } });
 
     expect(flow.Actions[2]?.Parameters).toEqual({ QueueId: QUEUE });
+  });
+
+  it.each(RESOURCE_KINDS.filter((kind) => kind !== 'functions'))('puts what is given, tokens too, for %s', (kind) => {
+    const reference = formatResourceReference({ kind, name: 'one' });
+    const flow: Flow = {
+      ...orderStatusFlow,
+      Actions: [{ Identifier: 'a', Type: 'X', Parameters: { Id: reference }, Transitions: {} }],
+    };
+
+    const resolved = resolveFlow(flow, 'order-status', ALIAS, { [kind]: { one: '${Token[TOKEN.1]}' } });
+
+    expect(resolved.Actions[0]?.Parameters).toEqual({ Id: '${Token[TOKEN.1]}' });
   });
 
   it('names every reference that nobody resolved, and how to give its ARN', () => {
