@@ -22,8 +22,10 @@ export interface FlowSilence extends FlowPlace {
   readonly blocks: readonly string[];
   /** At worst, if the prompts that are nothing but references come out empty. */
   readonly worstSecondsWithEmptyReferences: number | null;
-  /** The worst silence, then every other one that is longer than the budget. Empty where something is always heard. */
+  /** The worst silence, then others that are longer than the budget, up to 50 in all. Empty where something is always heard. */
   readonly silences: readonly ShownSilence[];
+  /** How many are longer than the budget. */
+  readonly silencesOverBudget: number;
   /** What keeps a document from being measured. */
   readonly issues: readonly Issue[];
 }
@@ -50,15 +52,18 @@ export interface ShownBlock {
   readonly times: number;
 }
 
+/** All silences of a large flow would be a document of hundreds of megabytes. */
+const MOST_SILENCES = 50;
+
 /** Measures a flow. Performs no I/O. */
 export function measure(found: FoundFlow, latencies: Latencies, budget: number): FlowSilence {
   const place = { file: found.file, ...(found.flow === undefined ? {} : { flow: found.flow }) };
   if (found.content === undefined) return { ...place, ...NOT_MEASURED, issues: found.issues };
   const { worst, ways } = silences(found.content, { latencies });
   const emptied = silences(found.content, { latencies, references: 'empty' }).worst;
-  const others = ways.slice(1).filter(({ seconds }) => isOver(seconds, budget));
   const actions = new Map(found.content.Actions.map((action) => [action.Identifier, action]));
-  const shown = [...ways.slice(0, 1), ...others].map((silence) => shownSilence(silence, actions));
+  const over = ways.filter(({ seconds }) => isOver(seconds, budget)).length;
+  const shown = ways.slice(0, Math.min(Math.max(1, over), MOST_SILENCES)).map((way) => shownSilence(way, actions));
   return {
     ...place,
     worstSeconds: secondsOf(worst),
@@ -66,6 +71,7 @@ export function measure(found: FoundFlow, latencies: Latencies, budget: number):
     blocks: [...new Set(shown[0]?.blocks.map(({ block }) => block))],
     worstSecondsWithEmptyReferences: secondsOf(emptied),
     silences: shown,
+    silencesOverBudget: over,
     issues: [],
   };
 }
@@ -81,6 +87,7 @@ const NOT_MEASURED = {
   blocks: [],
   worstSecondsWithEmptyReferences: null,
   silences: [],
+  silencesOverBudget: 0,
 } as const;
 
 function secondsOf(silence: Silence | undefined): number | null {

@@ -29,7 +29,14 @@ function summary(measured: number, over: number, budget: number): string {
 }
 
 function flowText(flow: FlowSilence, budget: number): string {
-  const { worstSeconds, expectedSeconds, worstSecondsWithEmptyReferences: emptied, silences } = flow;
+  const {
+    worstSeconds,
+    expectedSeconds,
+    worstSecondsWithEmptyReferences: emptied,
+    silences,
+    silencesOverBudget,
+  } = flow;
+  const more = silencesOverBudget - 1 - MOST_OTHERS;
   const [worst, ...others] = silences;
   const name = printable(nameOf(flow));
   if (worst === undefined) return [`${name}: something is always heard.`, ...emptiedLine(0, emptied)].join('\n');
@@ -43,7 +50,7 @@ function flowText(flow: FlowSilence, budget: number): string {
       const blocks = namesInWords([...new Set(other.blocks.map(({ block }) => block))]);
       return `    ${secondsInWords(other.seconds)} ${placesInWords(other)} (${blocks})`;
     }),
-    ...(others.length > MOST_OTHERS ? [`    and ${others.length - MOST_OTHERS} more`] : []),
+    ...(more > 0 ? [`    and ${more} more`] : []),
     ...emptiedLine(worstSeconds, emptied),
   ].join('\n');
 }
