@@ -3,7 +3,7 @@ import { circumstancesOf } from './circumstances.ts';
 import type { Latencies } from './latencies.ts';
 import type { References } from './prompt-sounds.ts';
 import { silentWays } from './silent-ways.ts';
-import { staged } from './staged-flow.ts';
+import { canBeSilent, staged } from './staged-flow.ts';
 import { waysFrom, type SilenceStart, type WayFrom } from './stretches.ts';
 import type { Trail } from './trail.ts';
 import type { SilenceEnd } from './way.ts';
@@ -45,8 +45,8 @@ export interface SilenceOptions {
  * with the flow. Performs no I/O.
  */
 export function silences(flow: Flow, { latencies = new Map(), references = 'spoken' }: SilenceOptions = {}): Silences {
+  if (!canBeSilent(flow)) return { worst: undefined, ways: [] };
   const stage = staged(flow, circumstancesOf(flow.Actions, latencies, references));
-  if (stage === undefined) return { worst: undefined, ways: [] };
   const ways = waysFrom(stage, silentWays(stage))
     .filter(({ way }) => way.seconds > 0)
     .map(silenceOf)

@@ -1,4 +1,5 @@
 import type { Action, Flow } from '../flow/flow.ts';
+import type { JsonValue } from '../json.ts';
 import type { BlockSound } from './block-sound.ts';
 import type { Circumstances } from './circumstances.ts';
 import { numbered, reachedBlocks, type NumberedFlow } from './numbered-flow.ts';
@@ -12,26 +13,30 @@ export interface StagedFlow extends NumberedFlow {
   readonly circumstances: Circumstances;
 }
 
-/** Prepares a flow for the meter; undefined where no silence in it takes time, as in most flows. Performs no I/O. */
-export function staged(flow: Flow, circumstances: Circumstances): StagedFlow | undefined {
-  const sounds = flow.Actions.map((action) => soundOf(action, circumstances));
-  if (!sounds.some((sound, number) => takesTime(sound, flow.Actions[number]))) return undefined;
+/** Prepares a flow for the meter. Performs no I/O. */
+export function staged(flow: Flow, circumstances: Circumstances): StagedFlow {
   const numbers = numbered(flow);
+  const sounds = flow.Actions.map((action) => soundOf(action, circumstances));
   return { ...numbers, sounds, reached: reachedBlocks(numbers), circumstances };
+}
+
+/** Can a silence in the flow take time? In most flows none can, and a look at each block tells. */
+export function canBeSilent({ Actions }: Flow): boolean {
+  return Actions.some(
+    ({ Type, Parameters }) => TIMED.has(Type) || hasBreak(Parameters?.['SSML']) || hasBreak(Parameters?.['Text']),
+  );
 }
 
 /** The block that asks whether a function that was started is done. */
 export const POLLING = 'LoadLambdaFunctionResult';
 
-function takesTime(sound: BlockSound, action: Action | undefined): boolean {
-  switch (sound.kind) {
-    case 'silent':
-      return sound.part !== undefined || action?.Type === POLLING;
-    case 'heard':
-      return sound.before + sound.within + sound.after > 0;
-    case 'meanwhile':
-      return true;
-    case 'elsewhere':
-      return false;
-  }
+const TIMED: ReadonlySet<Action['Type']> = new Set([
+  'InvokeLambdaFunction',
+  'MessageParticipantIteratively',
+  'Wait',
+  POLLING,
+]);
+
+function hasBreak(prompt: JsonValue | undefined): boolean {
+  return typeof prompt === 'string' && prompt.includes('<break');
 }
