@@ -2,13 +2,15 @@ import type { ActionType, CATALOGUE } from '../../catalogue/catalogue.ts';
 import type { Branch } from '../branch.ts';
 
 /** The error branches of an action type; those that every mode demands may not be left out. */
-export type ErrorsOf<Type extends ActionType, Call> = Flat<
-  {
-    readonly [Error in keyof Rules<Type> as Rules<Type>[Error] extends 'required' ? Error : never]: Branch<Call>;
-  } & {
-    readonly [Error in keyof Rules<Type> as Rules<Type>[Error] extends 'required' ? never : Error]?: Branch<Call>;
-  }
->;
+export type ErrorsOf<Type extends ActionType, Call> = {
+  readonly [Error in keyof ErrorArms<Type, Call>]: ErrorArms<Type, Call>[Error];
+};
+
+type ErrorArms<Type extends ActionType, Call> = {
+  readonly [Error in keyof Rules<Type> as Rules<Type>[Error] extends 'required' ? Error : never]: Branch<Call>;
+} & {
+  readonly [Error in keyof Rules<Type> as Rules<Type>[Error] extends 'required' ? never : Error]?: Branch<Call>;
+};
 
 /**
  * The conditions of an action type, first match wins: branches by operand, compared with the type's first operator; or a list,
@@ -28,7 +30,7 @@ export interface ConditionBranch<Operator extends string = string, Call = never>
 }
 
 /** The intersection of object types as one object, so that the editor shows its members. */
-export type Flat<Members> = { readonly [Name in keyof Members]: Members[Name] };
+type Flat<Members> = { readonly [Name in keyof Members]: Members[Name] };
 
 type Rules<Type extends ActionType> = (typeof CATALOGUE)[Type]['errors'];
 

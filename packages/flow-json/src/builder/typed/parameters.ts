@@ -3,11 +3,13 @@ import type { ActionType, CATALOGUE } from '../../catalogue/catalogue.ts';
 import type { Reference } from '../reference.ts';
 
 /** What the parameters of an action type may be: nested as in the flow, from the flat paths of the catalogue. */
-export type ParametersOf<Type extends ActionType> = (typeof CATALOGUE)[Type] extends {
-  readonly parametersUnpublished: true;
-}
+export type ParametersOf<Type extends ActionType> = {
+  readonly [Name in keyof Known<Type>]: Known<Type>[Name];
+};
+
+type Known<Type extends ActionType> = (typeof CATALOGUE)[Type] extends { readonly parametersUnpublished: true }
   ? Readonly<Record<string, FreeValue>>
-  : MembersOf<(typeof CATALOGUE)[Type]['parameters']>;
+  : RequiredAndOptional<(typeof CATALOGUE)[Type]['parameters']>;
 
 /** A value of the running call: a reference, or its JSONPath as a text. */
 export type JsonPath = Reference | `$.${string}` | `$[${string}`;
