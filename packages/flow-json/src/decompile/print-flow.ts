@@ -12,6 +12,8 @@ export interface FlowHead {
   readonly settings: JsonValue | undefined;
 }
 
+const OPENING = 'export const flow = contactFlow(';
+
 /** Prints a module that exports the flow. */
 export function printFlow({ name, type, settings }: FlowHead, steps: readonly Code[], written: Written): string {
   const names = usesReferences(steps) ? 'contactFlow, referenceTo' : 'contactFlow';
@@ -27,10 +29,10 @@ function printed(options: Expression, steps: readonly Code[], written: Written):
   const more = Object.keys(written).length > 0;
   const inner = more ? '  ' : '';
   const body = steps.length === 0 ? '() => undefined' : `(call) => {\n${printSteps(steps, `${inner}  `)}${inner}}`;
-  const given = printExpression(options, inner, 40);
-  if (!more) return `export const flow = contactFlow(${given}, ${body});\n`;
+  const head = printExpression(options, inner, inner.length + OPENING.length);
+  if (!more) return `${OPENING}${head}, ${body});\n`;
   const last = printExpression(json(written as unknown as JsonValue), inner, inner.length);
-  return `export const flow = contactFlow(\n${inner}${given},\n${inner}${body},\n${inner}${last},\n);\n`;
+  return `${OPENING}\n${inner}${head},\n${inner}${body},\n${inner}${last},\n);\n`;
 }
 
 function usesReferences(steps: readonly Code[]): boolean {
