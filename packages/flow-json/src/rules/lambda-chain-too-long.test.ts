@@ -76,6 +76,19 @@ const ROWS: readonly Row[] = [
     flowOf(start('one', 'two', 'bye'), start('two', 'three', 'bye'), calling('three', 'bye', '8'), hangUp('bye')),
     [],
   ],
+  [
+    'tells of the longest chain alone where others are its end',
+    flowOf(
+      compare('which', 'hello', 'one'),
+      say('hello', 'two'),
+      calling('one', 'two', '8'),
+      calling('two', 'three', '8'),
+      calling('three', 'four', '8'),
+      calling('four', 'bye', '8'),
+      hangUp('bye'),
+    ),
+    [{ path: 'Actions[2]', block: 'one' }],
+  ],
   ['does not apply to flows without functions', flowOf(say('hello', 'bye'), hangUp('bye')), []],
 ];
 

@@ -1,7 +1,7 @@
 import { functionSeconds } from '../silence/time-limits.ts';
-import { chainsOf } from './lambda-chains.ts';
+import { chainsLongerThan } from './lambda-chains.ts';
 import { circlesOf } from './circles.ts';
-import type { Block, Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { synchronousCalls } from './lambda-block.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,20 +17,18 @@ export const lambdaChainTooLong: Rule = {
     'Connect adds up the time of a sequence of Lambda blocks and fails the flow above 20 seconds; a prompt starts the count again (flow-language 8.5). Counted at worst, each block its whole limit, which holds the retries.',
   check: (facts) => {
     if (!canBeTooLong(facts)) return [];
-    const worst = new Map<Block, { readonly seconds: number; readonly calls: readonly Block[] }>();
-    for (const chain of chainsOf(facts)) {
-      const [first] = chain.calls;
-      if (first === undefined || chain.seconds <= MOST_SECONDS) continue;
-      if (chain.seconds > (worst.get(first)?.seconds ?? 0)) worst.set(first, chain);
-    }
-    return [...worst].map(([{ action, path }, { seconds, calls }]) => {
+    return chainsLongerThan(MOST_SECONDS, facts).flatMap(({ seconds, calls, goesOn }) => {
+      const [first] = calls;
+      if (first === undefined) return [];
       const names = calls.map((call) => `"${call.action.Identifier}"`).join(', ');
-      return {
-        path,
-        block: action.Identifier,
-        message: `${names} can take ${seconds === Infinity ? 'any time' : `${seconds} s`} without a prompt between them; the flow fails after ${MOST_SECONDS} s.`,
-        hint: 'Say something between them, lower their limits, or let one function do the work of several.',
-      };
+      return [
+        {
+          path: first.path,
+          block: first.action.Identifier,
+          message: `${names}${goesOn ? ' and what follows' : ''} can take ${seconds === Infinity ? 'any time' : `${seconds} s`} without a prompt between them; the flow fails after ${MOST_SECONDS} s.`,
+          hint: 'Say something between them, lower their limits, or let one function do the work of several.',
+        },
+      ];
     });
   },
 };

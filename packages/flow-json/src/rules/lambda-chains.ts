@@ -8,25 +8,37 @@ import type { Block, Facts } from './facts.ts';
 export interface Chain {
   /** How long their functions take at worst, retries included; Infinity where nothing bounds it. */
   readonly seconds: number;
-  /** The blocks that wait for a function, in order, each once. */
+  /** The first of the blocks that wait for a function, in order, each once. */
   readonly calls: readonly Block[];
+  /** There are more than are listed. */
+  readonly goesOn: boolean;
 }
 
+/** So many blocks of a chain are listed; whoever reads about more has seen enough. */
+const MOST_LISTED = 6;
+
 /**
- * The longest chain from each block in which a chain can begin: the start, and what follows a prompt or a question. A circle
- * counts as often as its Loop does. Cost grows linearly with the flow.
+ * The longest chain from each block in which a chain can begin (the start, and what follows a prompt or a question) that takes
+ * longer than `most` seconds, the longest first; one that is the end of a longer one is not told again. A circle counts as often
+ * as its Loop does. Cost grows linearly with the flow, but for putting the chains in order.
  */
-export function chainsOf(facts: Facts): readonly Chain[] {
+export function chainsLongerThan(most: number, facts: Facts): readonly Chain[] {
   const silent = new Set(facts.blocks.filter((block) => isSilent(block) && facts.isReached(block.action.Identifier)));
   const ways = longestFrom(facts, silent, new Set(), 0);
   const afterSound = facts.blocks
     .filter((block) => !silent.has(block) && facts.isReached(block.action.Identifier))
     .flatMap(({ branches }) => branches.map(({ target }) => target));
   const beginnings = new Set([facts.flow.StartAction, ...afterSound].flatMap((target) => facts.block(target) ?? []));
-  return [...beginnings].flatMap((block) => {
-    const way = ways.get(block);
-    return way === undefined ? [] : [{ seconds: way.seconds, calls: callsOf(way) }];
-  });
+  const long = [...beginnings].flatMap((block) => ways.get(block) ?? []).filter(({ seconds }) => seconds > most);
+  const told = new Set<Way>();
+  return long
+    .sort((one, other) => (one.seconds < other.seconds ? 1 : one.seconds > other.seconds ? -1 : 0))
+    .flatMap((way) => {
+      if (told.has(way)) return [];
+      for (let at: Way | undefined = way; at !== undefined && !told.has(at); at = at.rest) told.add(at);
+      const calls = firstCalls(way, MOST_LISTED + 1);
+      return [{ seconds: way.seconds, calls: calls.slice(0, MOST_LISTED), goesOn: calls.length > MOST_LISTED }];
+    });
 }
 
 interface Way {
@@ -103,7 +115,13 @@ function around(facts: Facts, inside: ReadonlySet<Block>, counted: ReadonlySet<B
 }
 
 function callsOf(way: Way): readonly Block[] {
+  return firstCalls(way, Infinity);
+}
+
+function firstCalls(way: Way, most: number): readonly Block[] {
   const calls = new Set<Block>();
-  for (let at: Way | undefined = way; at !== undefined; at = at.rest) for (const call of at.calls) calls.add(call);
-  return [...calls];
+  for (let at: Way | undefined = way; at !== undefined && calls.size < most; at = at.rest) {
+    for (const call of at.calls) calls.add(call);
+  }
+  return [...calls].slice(0, most);
 }
