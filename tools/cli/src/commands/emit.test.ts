@@ -73,6 +73,19 @@ describe('emit', () => {
     expect(out).toContain('Add "functions": { "customer-greeting": "<ARN>" } to ');
   });
 
+  test('gives the same keys as ever, and the issues, where a map lacks something', async () => {
+    const map = join(throwawayFolder({ 'env.json': '{}' }), 'env.json');
+
+    const { answer } = await runForJson(['emit', 'customer-greeting', '--map', map]);
+
+    expect(answer).toMatchObject({
+      flow: { Version: '2019-10-30' },
+      unresolved: ['${functions.customer-greeting}'],
+      files: [{ file: 'customer-greeting', issues: [{ code: 'WL120' }] }],
+      summary: { errors: 1 },
+    });
+  });
+
   test('does not take what every object has for an ARN', async () => {
     const app = throwawayApp({
       'flow/functions.ts': (text) => text.replace("name: 'customer-greeting'", "name: 'constructor'"),

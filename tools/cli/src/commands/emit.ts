@@ -28,11 +28,15 @@ export async function emitCommand(
   const { content } = await loadFlow(await findApp(app, cwd));
   const resolver = map === undefined ? () => undefined : readArnMap(map, cwd);
   const { flow, unresolved } = resolveResources(content, resolver);
+  const names = [...new Set(unresolved.map(formatResourceReference))];
   if (map !== undefined && unresolved.length > 0) {
     const report = issueReport([{ file: app, issues: unresolvedIssues(unresolved, map) }]);
-    return { exitCode: issueExitCode(report), json: report, text: issueText(report, 'app') };
+    return {
+      exitCode: issueExitCode(report),
+      json: { flow, unresolved: names, ...report },
+      text: issueText(report, 'app'),
+    };
   }
-  const names = [...new Set(unresolved.map(formatResourceReference))];
   for (const name of names) progress(`${name} stays a name; give its ARN with --map before importing the flow.`);
 
   const text = emit(flow);
