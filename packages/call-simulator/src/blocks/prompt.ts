@@ -1,10 +1,7 @@
-import { speechSeconds } from '@warmline/flow-json';
+import { RECORDING_SECONDS, speechSeconds } from '@warmline/flow-json';
 import type { Prompt } from '../step/effect.ts';
 import type { Visit } from './block.ts';
 import { textParameter } from './parameters.ts';
-
-/** How long a recording is taken to last: a flow names it and does not say. */
-export const RECORDING_SECONDS = 3;
 
 /** The sources of a prompt, and what the caller hears of each. */
 const SOURCES: Readonly<Record<string, (value: string) => Prompt>> = {

@@ -6,8 +6,8 @@ import type { ActionType } from '../catalogue/catalogue.ts';
  * - `prompt`: speech or audio for as long as the prompt lasts.
  * - `question`: a prompt, then the caller's own turn; waiting for the caller is not silence.
  * - `nothing`: dead air for as long as the block takes.
- * - `elsewhere`: the contact leaves the flow; what follows (queue music, the line going dead) is not this flow's. A module may
- *   speak, and a Wait may run a branch that does, so neither is held against the flow.
+ * - `elsewhere`: what is heard is another's business: the contact leaves the flow (queue music, the line going dead), a module
+ *   may speak, and a Wait runs a branch of its own (`sound-of-wait.ts`).
  */
 export type Hearing = 'prompt' | 'question' | 'nothing' | 'elsewhere';
 
