@@ -1,9 +1,11 @@
 import { errors } from '../rules/flow.fixture.ts';
 import type { Action } from '../flow/flow.ts';
+import { formatResourceReference } from '../flow/resource-reference.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { ActionDefinition, ParameterDefinition } from './action-definition.ts';
 import { passes } from './parameter-at.ts';
 import { parameterTree, type ParameterNode } from './parameter-tree.ts';
+import { resourceKindOf } from './resource-kind.ts';
 
 /** The least action of a type that its definition takes: what is required and nothing else; every way leads to `next`. */
 export function exampleAction(definition: ActionDefinition, Identifier: string, next: string): Action {
@@ -14,7 +16,7 @@ export function exampleAction(definition: ActionDefinition, Identifier: string, 
 }
 
 /** The action with the branches that its parameters demand. */
-export function withDemandedBranches(action: Action, definition: ActionDefinition, next: string): Action {
+function withDemandedBranches(action: Action, definition: ActionDefinition, next: string): Action {
   const { conditions } = definition;
   const demanded = Object.entries(definition.errors).filter(
     ([, rule]) => rule === 'required' || (typeof rule === 'object' && passes(action, rule.requiredWhen)),
@@ -55,8 +57,10 @@ export function withParameter(parameters: JsonObject, path: string, value: JsonV
 }
 
 /** The value of a string, for which nothing but the definition speaks. */
-export function textFor({ values, format, minimum }: ParameterDefinition): string {
+function textFor({ values, format, minimum }: ParameterDefinition): string {
   if (values?.[0] !== undefined) return values[0];
+  const kind = resourceKindOf(format);
+  if (kind !== undefined) return formatResourceReference({ kind, name: 'one' });
   if (format === 'integer') return String(Math.max(minimum ?? 1, 1));
   if (format === 'jsonpath') return '$.Attributes.state';
   return 'x'.repeat(minimum ?? 1);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createScanner, findNodeAtLocation, parseTree, SyntaxKind } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import { emit } from '../emit.ts';
 import { layOut } from '../lay-out.ts';
@@ -29,9 +29,11 @@ function actionTokens(text: string): string[] {
   const list = text.slice(offset, offset + length);
   const scanner = createScanner(list, true);
   const tokens: string[] = [];
-  while (scanner.scan() !== SyntaxKind.EOF) {
+  // The end of the text is a token too, of no length.
+  do {
+    scanner.scan();
     tokens.push(list.slice(scanner.getTokenOffset(), scanner.getTokenOffset() + scanner.getTokenLength()));
-  }
+  } while (scanner.getTokenLength() > 0);
   return tokens;
 }
 

@@ -32,8 +32,12 @@ function definitionsOf(category: string): readonly ActionDefinition[] {
 
 function section(title: string, definitions: readonly ActionDefinition[]): string[] {
   const head = ['type', 'block in the console', 'flow types', 'judged', 'heard', 'played'];
-  const rows = [head, head.map(() => '---'), ...definitions.map(row)];
-  return [`## ${title}`, '', ...rows.map((cells) => `| ${cells.join(' | ')} |`), ''];
+  const rows = [head, ...definitions.map(row)];
+  const widths = head.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  const [top = '', ...others] = rows.map(
+    (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
+  return [`## ${title}`, '', top, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...others, ''];
 }
 
 function row({ type, block, flowTypes, consoleFlowTypes = [], parametersUnpublished }: ActionDefinition): string[] {
