@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { commandLine } from '@warmline/cli';
 import { filesOf, ROOT, textOf } from './repository.ts';
 
@@ -27,6 +29,20 @@ describe('what the documentation shows', () => {
 
     expect(blocks.size).toBeGreaterThan(0);
     expect(compile(blocks)).toEqual([]);
+  }, 60_000);
+
+  test('every flow in TypeScript is written and judged as it stands there', () => {
+    const folder = workshop();
+    const runs = ['README.md', 'packages/flow-json/README.md'].flatMap((page) =>
+      [...textOf(page).matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ''], index) => {
+        const file = join(folder, `${page.replaceAll('/', '-')}-${index}.ts`);
+        writeFileSync(file, code);
+        return { page, ...spawnSync(process.execPath, ['--conditions=@warmline/source', file], { encoding: 'utf8' }) };
+      }),
+    );
+
+    expect(runs.length).toBeGreaterThan(1);
+    expect(runs.filter(({ status }) => status !== 0).map(({ page, stderr }) => `${page}: ${stderr}`)).toEqual([]);
   }, 60_000);
 
   test('every warmline command has the options that are shown', () => {
@@ -58,6 +74,14 @@ describe('what the documentation shows', () => {
     expect(broken).toEqual([]);
   });
 });
+
+/** A folder from which the packages are found, for the time of a test. */
+function workshop(): string {
+  mkdirSync(join(ROOT, '.warmline'), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, '.warmline', 'readme-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 function compile(blocks: ReadonlyMap<string, string>): string[] {
   const config = ts.getParsedCommandLineOfConfigFile(
