@@ -10,8 +10,11 @@ export interface StoredValues {
   readonly external: References<Readonly<Record<string, string>>>;
   /** The digits that were stored last, `Timeout` where there were none; until the next are stored. */
   readonly storedInput: Reference;
+  /** The function that was started last, and the latest answer. */
   readonly lambda: LambdaValues;
+  /** What a module was given, and what the latest one returned. */
   readonly modules: ModuleValues;
+  /** What was done in the latest view. */
   readonly views: ViewValues;
   /** What was read of a data table, by the query's name and the attribute's. */
   readonly dataTables: References<Readonly<Record<string, Readonly<Record<string, string>>>>>;
