@@ -1,4 +1,5 @@
 import type { ActionDefinition } from '../action-definition.ts';
+import { PROMPT_PARAMETERS } from '../prompt-parameters.ts';
 
 /** Runs a Lex bot; the returned intent selects the branch (flow-language 7.2). */
 export const connectParticipantWithLexBot = {
@@ -7,13 +8,7 @@ export const connectParticipantWithLexBot = {
   category: 'participant',
   terminal: false,
   parameters: {
-    PromptId: { type: 'string', dynamic: 'whole', format: 'prompt' },
-    Text: { type: 'string', dynamic: 'anywhere' },
-    SSML: { type: 'string', dynamic: 'anywhere' },
-    Media: { type: 'object' },
-    'Media.Uri': { type: 'string', required: true, dynamic: 'anywhere' },
-    'Media.SourceType': { type: 'string', required: true, values: ['S3'] },
-    'Media.MediaType': { type: 'string', required: true, values: ['Audio'] },
+    ...PROMPT_PARAMETERS,
     LexV2Bot: { type: 'object' },
     'LexV2Bot.AliasArn': { type: 'string', required: true, dynamic: 'anywhere', format: 'bot' },
     LexBot: { type: 'object' },

@@ -1,4 +1,5 @@
 import type { ActionDefinition } from '../action-definition.ts';
+import { PROMPT_PARAMETERS } from '../prompt-parameters.ts';
 
 /** Menu mode: one key selects a branch. Store mode: collects digits into $.StoredCustomerInput. Buffer mode: switches touch-tone buffering (flow-language 7.2). */
 export const getParticipantInput = {
@@ -7,13 +8,7 @@ export const getParticipantInput = {
   category: 'participant',
   terminal: false,
   parameters: {
-    PromptId: { type: 'string', dynamic: 'whole', format: 'prompt' },
-    Text: { type: 'string', dynamic: 'anywhere' },
-    SSML: { type: 'string', dynamic: 'anywhere' },
-    Media: { type: 'object' },
-    'Media.Uri': { type: 'string', required: true, dynamic: 'anywhere' },
-    'Media.SourceType': { type: 'string', required: true, values: ['S3'] },
-    'Media.MediaType': { type: 'string', required: true, values: ['Audio'] },
+    ...PROMPT_PARAMETERS,
     InputTimeLimitSeconds: {
       type: 'string',
       required: { path: 'StoreInput' },

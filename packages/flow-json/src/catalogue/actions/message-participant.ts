@@ -1,4 +1,5 @@
 import type { ActionDefinition } from '../action-definition.ts';
+import { PROMPT_PARAMETERS } from '../prompt-parameters.ts';
 
 /** Plays audio / TTS or sends a chat text (flow-language 7.2). */
 export const messageParticipant = {
@@ -7,13 +8,7 @@ export const messageParticipant = {
   category: 'participant',
   terminal: false,
   parameters: {
-    PromptId: { type: 'string', dynamic: 'whole', format: 'prompt' },
-    Text: { type: 'string', dynamic: 'anywhere' },
-    SSML: { type: 'string', dynamic: 'anywhere' },
-    Media: { type: 'object' },
-    'Media.Uri': { type: 'string', required: true, dynamic: 'anywhere' },
-    'Media.SourceType': { type: 'string', required: true, values: ['S3'] },
-    'Media.MediaType': { type: 'string', required: true, values: ['Audio'] },
+    ...PROMPT_PARAMETERS,
     SkipWhenDTMFBufferEnabled: { type: 'string', format: 'boolean', values: ['true', 'false'] },
   },
   choices: [{ parameters: ['PromptId', 'Text', 'SSML', 'Media'], least: 1, most: 1 }],
