@@ -8,6 +8,7 @@ import { checkSegmentMembershipForCustomerProfile } from './actions/check-segmen
 import { checkVoiceId } from './actions/check-voice-id.ts';
 import { compare } from './actions/compare.ts';
 import { completeOutboundCall } from './actions/complete-outbound-call.ts';
+import { connectParticipantWithAgenticCX } from './actions/connect-participant-with-agentic-cx.ts';
 import { connectParticipantWithLexBot } from './actions/connect-participant-with-lex-bot.ts';
 import { createCallbackContact } from './actions/create-callback-contact.ts';
 import { createCase } from './actions/create-case.ts';
@@ -85,6 +86,7 @@ export const CATALOGUE = {
   CheckVoiceId: checkVoiceId,
   Compare: compare,
   CompleteOutboundCall: completeOutboundCall,
+  ConnectParticipantWithAgenticCX: connectParticipantWithAgenticCX,
   ConnectParticipantWithLexBot: connectParticipantWithLexBot,
   CreateCallbackContact: createCallbackContact,
   CreateCase: createCase,

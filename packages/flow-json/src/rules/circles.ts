@@ -33,6 +33,7 @@ export function isTurn({ kind, name }: Branch): boolean {
 
 const ASKING: ReadonlySet<string> = new Set([
   'AuthenticateParticipant',
+  'ConnectParticipantWithAgenticCX',
   'ConnectParticipantWithLexBot',
   'GetParticipantInput',
   'ShowView',

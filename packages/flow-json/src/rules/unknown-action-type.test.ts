@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { type Row, action, expected, flowOf, hangUp, verdicts } from './flow.fixture.ts';
+import { type Row, action, errors, expected, flowOf, hangUp, verdicts } from './flow.fixture.ts';
 import { unknownActionType } from './unknown-action-type.ts';
 
 const ROWS: readonly Row[] = [
   ['passes types that the catalogue describes', flowOf(hangUp('bye')), []],
+  [
+    'passes the block of Agentic CX, which console exports hold',
+    flowOf(
+      action(
+        'talk',
+        'ConnectParticipantWithAgenticCX',
+        { AgentConfiguration: { WorkspaceId: 'w', ApplicationId: 'a', Alias: 'live' } },
+        {
+          NextAction: 'bye',
+          Errors: errors({ NoMatchingError: 'bye', NoMatchingCondition: 'bye', InputTimeLimitExceeded: 'bye' }),
+        },
+      ),
+      hangUp('bye'),
+    ),
+    [],
+  ],
   [
     'warns of a type that it does not',
     flowOf(action('odd', 'Invented', {}, { NextAction: 'bye' }), hangUp('bye')),

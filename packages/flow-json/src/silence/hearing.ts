@@ -21,6 +21,7 @@ export const HEARING: Readonly<Record<ActionType, Hearing>> = {
   CheckVoiceId: 'nothing',
   Compare: 'nothing',
   CompleteOutboundCall: 'elsewhere',
+  ConnectParticipantWithAgenticCX: 'question',
   ConnectParticipantWithLexBot: 'question',
   CreateCallbackContact: 'nothing',
   CreateCase: 'nothing',
