@@ -34,6 +34,8 @@ export interface OldParameter {
   readonly resourceName: string | undefined;
   /** A link or another reference that is put on the contact. */
   readonly contactReference: JsonObject | undefined;
+  /** Texts under keys that no other parameter has, for example a field of the contact. */
+  readonly others: Readonly<Record<string, string>>;
 }
 
 export interface OldBranch {

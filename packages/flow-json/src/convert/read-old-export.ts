@@ -82,8 +82,14 @@ function oldParameter(value: JsonObject): OldParameter {
     key: textAt(value, 'key'),
     resourceName: textAt(value, 'resourceName'),
     contactReference: reference !== undefined && isJsonObject(reference) ? reference : undefined,
+    others: Object.fromEntries(
+      Object.entries(value).filter((entry): entry is [string, string] => !KNOWN.has(entry[0]) && isText(entry[1])),
+    ),
   };
 }
+
+/** Keys of a parameter that are read for themselves. */
+const KNOWN: ReadonlySet<string> = new Set(['name', 'value', 'namespace', 'key', 'resourceName', 'contactReference']);
 
 function oldBranch(value: JsonObject): OldBranch {
   const operand = own(value, 'conditionValue');
@@ -102,7 +108,11 @@ function own(object: JsonObject, key: string): JsonValue | undefined {
 /** A text that says something; empty ones stand for nothing in old exports. */
 function textAt(object: JsonObject, key: string): string | undefined {
   const value = own(object, key);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return isText(value) ? value : undefined;
+}
+
+function isText(value: JsonValue | undefined): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function objectAt(object: JsonObject, key: string): JsonObject {

@@ -27,6 +27,34 @@ const ROWS: readonly Row[] = [
     [['UpdateContactData', { LanguageCode: 'en-US' }, WAYS]],
   ],
   [
+    'sets fields that stand beside the name of the parameter, as late exports write them',
+    set(
+      { name: 'ContactData', namespace: null, languageCode: 'es-MX' },
+      { name: 'ContactData', namespace: 'User Defined', customerId: 'account', shoeSize: '44' },
+    ),
+    [['UpdateContactData', { LanguageCode: 'es-MX', CustomerId: '$.Attributes.account' }, WAYS]],
+    /"shoeSize"/,
+  ],
+  [
+    'does without what it says of Voice ID, which has ended',
+    set({ name: 'Name', value: 'Order' }, { name: 'IsVoiceAuthenticationEnabled', value: 'true' }),
+    [['UpdateContactData', { Name: 'Order' }, WAYS]],
+    /ended Voice ID/,
+  ],
+  [
+    'is not carried where it speaks of Voice ID alone',
+    set(
+      { name: 'IsVoiceIdStreamingEnabled', value: 'true' },
+      { name: 'IsVoiceAuthenticationEnabled', value: 'true' },
+      { name: 'VoiceAuthenticationThreshold', value: '90' },
+      { name: 'VoiceAuthenticationResponseTime', value: '10' },
+      { name: 'IsFraudDetectionEnabled', value: 'true' },
+      { name: 'FraudDetectionThreshold', value: '50' },
+    ),
+    [],
+    /ended Voice ID/,
+  ],
+  [
     'sets both, one after the other',
     set(LINK, { name: 'CustomerId', value: 'id', namespace: 'External' }),
     [
