@@ -64,8 +64,11 @@ function meantBy(text: string, { values }: ParameterDefinition): string | undefi
   return alike.length > 0 ? alike[0] : undefined;
 }
 
+const EMPTY: ValueProblem = { problem: 'is empty', hint: 'Leave it out, or give a value.', meant: null };
+const EMPTY_AND_NEEDED: ValueProblem = { problem: 'is empty', hint: 'Give a value.' };
+
 function kindProblem(value: JsonValue, wanted: string): ValueProblem {
-  if (value === '') return { problem: 'is empty', hint: 'Leave it out, or give a value.', meant: null };
+  if (value === '') return EMPTY;
   return { problem: `is ${kindOf(value)}, where ${wanted} is wanted`, hint: `Give ${wanted}.` };
 }
 
@@ -76,7 +79,7 @@ function kindOf(value: JsonValue): string {
 }
 
 function textProblem(text: string, parameter: ParameterDefinition): ValueProblem | undefined {
-  if (text === '') return { problem: 'is empty', hint: 'Leave it out, or give a value.', meant: null };
+  if (text === '') return parameter.required === true ? EMPTY_AND_NEEDED : EMPTY;
   const reference = parseResourceReference(text);
   if (reference !== undefined) return referenceProblem(text, reference, parameter);
   if (hasPlaceholder(text)) return undefined;

@@ -12,6 +12,7 @@ import {
   say,
   verdicts,
 } from './flow.fixture.ts';
+import { lint } from '../lint.ts';
 import { badParameterValue } from './bad-parameter-value.ts';
 
 const ROWS: readonly Row[] = [
@@ -101,5 +102,13 @@ const ROWS: readonly Row[] = [
 describe('badParameterValue', () => {
   it.each(ROWS)('%s', (_, flow, found) => {
     expect(verdicts(badParameterValue, flow)).toEqual(expected(badParameterValue, found));
+  });
+
+  it('does not say that a parameter may be left out which may not', () => {
+    const flow = flowOf(invoke('ask', 'bye', 'bye', { LambdaFunctionARN: '', InvocationType: '' }), hangUp('bye'));
+
+    const hints = lint(flow, { rules: [badParameterValue] }).map(({ hint }) => hint);
+
+    expect(hints).toEqual(['Give a value.', 'Leave it out, or give a value.']);
   });
 });
