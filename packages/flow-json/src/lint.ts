@@ -10,7 +10,7 @@ export interface LintOptions {
   readonly file?: string;
   /** Longest silence that a caller should meet, in seconds. Default: 8. */
   readonly silenceBudgetSeconds?: number;
-  /** The flow's type. Default: what the flow says of itself (`Settings` of a module, `Metadata.type` of an export), if anything. */
+  /** The flow's type. Default: what the flow says of itself (`Metadata.type` of an export, `Settings` of a module), if anything. */
   readonly flowType?: FlowType;
   /** The channels that the flow is to serve. Default: not said, and nothing is judged by it. */
   readonly channels?: readonly Channel[];

@@ -25,8 +25,13 @@ export function flowTypeNamed(name: JsonValue | undefined): FlowType | undefined
   return FLOW_TYPES.find((type) => type === constant);
 }
 
-/** What a flow says of its own type: modules have `Settings`, exports a `Metadata.type`; undefined for most others. */
-export function flowTypeOf({ Settings, Metadata }: Flow): FlowType | undefined {
-  if (Settings !== undefined) return 'MODULE';
-  return isJsonObject(Metadata) ? flowTypeNamed(Metadata['type']) : undefined;
+/**
+ * What a flow says of its own type: exports in `Metadata.type`, modules by their `Settings`; undefined for most others. Where
+ * the two disagree the type that is stated counts, unless the flow ends as only modules do.
+ */
+export function flowTypeOf({ Settings, Metadata, Actions }: Flow): FlowType | undefined {
+  const stated = isJsonObject(Metadata) ? flowTypeNamed(Metadata['type']) : undefined;
+  if (Settings === undefined) return stated;
+  const endsAsModule = Actions.some(({ Type }) => Type === 'EndFlowModuleExecution');
+  return endsAsModule ? 'MODULE' : (stated ?? 'MODULE');
 }

@@ -20,6 +20,11 @@ const ROWS: readonly OptionRow[] = [
     { flowType: 'CONTACT_FLOW' },
   ],
   [
+    'refuses a flow with Settings that says its own type',
+    { ...flowOf(hangUp('bye')), Metadata: { type: 'contactFlow' }, Settings: SETTINGS },
+    [{ path: 'Settings' }],
+  ],
+  [
     'refuses Settings of another shape',
     { ...flowOf(END), Settings: { InputParameters: [], Transitions: [{ DisplayName: 'Success' }] } },
     [{ path: 'Settings.OutputParameters' }, { path: 'Settings.Transitions[0]' }],
