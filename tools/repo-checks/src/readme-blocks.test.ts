@@ -10,6 +10,7 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/decisions.md',
+  'docs/builder.md',
   '{packages,apps,tools}/*/README.md',
   'generators/README.md',
 ]
@@ -21,8 +22,11 @@ describe('what the documentation shows', () => {
     const blocks = new Map(
       pages.flatMap(({ page, text }) =>
         [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ''], index) => {
-          const folder = page.slice(0, -'README.md'.length) || 'packages/flow-json/';
-          return [join(ROOT, folder, `src/readme-block-${index}.ts`), `${code}\nexport {};\n`] as const;
+          const folder = /^(.+\/)README\.md$/.exec(page)?.[1] ?? 'packages/flow-json/';
+          return [
+            join(ROOT, folder, `src/${page.replaceAll(/\W/g, '-')}-${index}.ts`),
+            `${code}\nexport {};\n`,
+          ] as const;
         }),
       ),
     );
@@ -33,7 +37,7 @@ describe('what the documentation shows', () => {
 
   test('every flow in TypeScript is written and judged as it stands there', () => {
     const folder = workshop();
-    const runs = ['README.md', 'packages/flow-json/README.md'].flatMap((page) =>
+    const runs = ['README.md', 'docs/builder.md', 'packages/flow-json/README.md'].flatMap((page) =>
       [...textOf(page).matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ''], index) => {
         const file = join(folder, `${page.replaceAll('/', '-')}-${index}.ts`);
         writeFileSync(file, code);
