@@ -10,14 +10,25 @@ import { areKeys, named, type Form } from './form.ts';
 export function actionForms(action: Action): readonly Form[] {
   const definition = definitionOf(action.Type);
   if (definition === undefined || !isTypeable(action.Parameters ?? {}, definition)) return [];
-  const usual = mirroredArm(action.Type, action.Parameters ?? {});
-  const { NextAction, Errors = [], Conditions = [] } = action.Transitions;
-  const sameWay = [
-    ...Conditions.filter((one) => one.NextAction === NextAction).map(({ Condition }) => Condition.Operands[0] ?? ''),
-    ...Errors.filter((one) => one.NextAction === NextAction).map(({ ErrorType }) => ErrorType),
+  const other = otherMirror(action, mirroredArm(action.Type, action.Parameters ?? {}));
+  const mirrors = other === undefined ? [undefined] : [undefined, other];
+  return mirrors.map((mirror) => actionForm(action, definition, mirror));
+}
+
+/** A branch that leads where `NextAction` does, but for the usual one. Which of several it is makes no difference. */
+function otherMirror(
+  { Transitions: { NextAction, Errors = [], Conditions = [] } }: Action,
+  usual: string | undefined,
+): string | undefined {
+  if (usual === undefined) return undefined;
+  // A name that two branches have means the first.
+  const targets = new Map<string, string>();
+  const named = [
+    ...Conditions.map((one) => [one.Condition.Operands[0] ?? '', one.NextAction] as const),
+    ...Errors.map((one) => [one.ErrorType, one.NextAction] as const),
   ];
-  const others = usual === undefined ? [] : sameWay.filter((on) => on !== usual);
-  return [undefined, ...others].map((mirror) => actionForm(action, definition, mirror));
+  for (const [name, target] of named) if (!targets.has(name)) targets.set(name, target);
+  return [...targets].find(([name, target]) => name !== usual && target === NextAction)?.[0];
 }
 
 /** `call.raw`: the service may refuse it, and every way out leads where it wants. */
