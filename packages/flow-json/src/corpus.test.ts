@@ -1,61 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { convert } from './convert/convert.ts';
+import { ERRORS_OF_CONVERTED, ERRORS_OF_FLOWS, type ArguedErrors } from './corpus-errors.fixture.ts';
 import { emit } from './emit.ts';
+import type { Issue } from './issue.ts';
 import { isJsonObject, type JsonValue } from './json.ts';
 import { layOut } from './lay-out.ts';
 import { lint } from './lint.ts';
-import { parse } from './parse.ts';
+import { parse, parseAll } from './parse.ts';
 
 const FOLDER = process.env['WARMLINE_FLOWS'];
-
-/**
- * The errors that flows of other people are known to have, by a part of their file's path, and why they are errors. Every
- * other flow that was ever exported must come out without one.
- */
-const ARGUED: Readonly<Record<string, { readonly codes: readonly string[]; readonly why: string }>> = {
-  'output__self-learning-test-6-flow.json': {
-    codes: ['WL108', 'WL111'],
-    why: 'Written by hand: digits are stored without InputValidation and with the time-out branch of a menu.',
-  },
-  'flows__flow_en.json': {
-    codes: ['WL109'],
-    why: 'InputTimeLimitSeconds is 300; the documented maximum is 180, though this flow was published.',
-  },
-  'flows__flow_ja.json': {
-    codes: ['WL109'],
-    why: 'InputTimeLimitSeconds is 300; the documented maximum is 180, though this flow was published.',
-  },
-  'modules__LexIntegration__SBS_Lex_Integration_Handler.json': {
-    codes: ['WL109'],
-    why: 'The alias of the bot is an empty text, a gap that whoever takes the sample is to fill in.',
-  },
-  'callflows__ACME_Main.': { codes: ['WL202'], why: 'A failing function hangs up on the caller.' },
-  'amazon-connect-flows__TimeOutModule.json': {
-    codes: ['WL202'],
-    why: 'A failing function hangs up before the prompt that success plays.',
-  },
-  'backups__ErrorModule-original.json': {
-    codes: ['WL202'],
-    why: 'The module says sorry for an error, and hangs up without a word when it cannot write that error down.',
-  },
-  'backups__GetCustomerResponseModule-original.json': {
-    codes: ['WL306'],
-    why: 'A prompt ends with /speak> where </speak> was meant.',
-  },
-  'backups__getCustomerResponseModule-': {
-    codes: ['WL306'],
-    why: 'A prompt ends with /speak> where </speak> was meant.',
-  },
-  'flow_Orphaned_Flow.': {
-    codes: ['WL101', 'WL108', 'WL110'],
-    why: 'A fixture that is broken on purpose: a type that there is not, no time limit and no error branches.',
-  },
-  'flow_Main_IVR.': {
-    codes: ['WL105', 'WL110'],
-    why: 'A fixture written by hand: the transfer to a queue has neither NextAction nor error branches.',
-  },
-};
 
 interface RealDocument {
   readonly file: string;
@@ -79,7 +34,7 @@ const flows = documents.filter(({ value }) => isJsonObject(value) && value['Vers
 const oldExports = documents.filter(({ value }) => isJsonObject(value) && 'modules' in value);
 
 // What stands in larger documents too.
-const judged = documents.filter(({ text }) => parse(text).ok);
+const judged = documents.filter(({ text }) => parseAll(text).some(({ ok }) => ok));
 
 // Set WARMLINE_FLOWS to a folder of exported flows to run these; they are other people's and do not lie in this repository.
 describe.skipIf(FOLDER === undefined)(
@@ -97,12 +52,23 @@ describe.skipIf(FOLDER === undefined)(
     });
 
     it.each(judged)('finds no error in $file but those that are argued', ({ file, text }) => {
-      const result = parse(text, file);
-      const issues = result.ok ? lint(result.flow, { file }) : result.issues;
+      const issues = parseAll(text, file).flatMap((result) => {
+        if (!result.ok) return result.issues;
+        const flowType = result.wrapper?.flowType;
+        return lint(result.flow, flowType === undefined ? {} : { flowType });
+      });
 
-      const found = new Set(issues.filter(({ severity }) => severity === 'error').map(({ code }) => code));
-      const argued = Object.entries(ARGUED).find(([part]) => file.includes(part))?.[1];
-      expect([...found].sort(), JSON.stringify(issues, null, 2)).toEqual(argued?.codes ?? []);
+      expect(errorsOf(issues), JSON.stringify(issues, null, 2)).toEqual(arguedFor(file, ERRORS_OF_FLOWS));
+    });
+
+    it.each(oldExports)('finds no error in what $file becomes but those that are argued', ({ file, text }) => {
+      const result = convert(text, file);
+      if (!result.ok) throw new Error(`${file} does not convert.`);
+      const { flow, flowType } = result;
+
+      const issues = lint(flow, flowType === undefined ? {} : { flowType });
+
+      expect(errorsOf(issues), JSON.stringify(issues, null, 2)).toEqual(arguedFor(file, ERRORS_OF_CONVERTED));
     });
 
     it.each(flows)('lays out $file and keeps its actions', ({ text }) => {
@@ -123,3 +89,14 @@ describe.skipIf(FOLDER === undefined)(
     });
   },
 );
+
+function errorsOf(issues: readonly Issue[]): readonly string[] {
+  return issues
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, path }) => `${code} ${path}`)
+    .toSorted();
+}
+
+function arguedFor(file: string, argued: readonly ArguedErrors[]): readonly string[] {
+  return (argued.find(({ files }) => files.includes(file))?.errors ?? []).toSorted();
+}
