@@ -60,6 +60,15 @@ describe('coverage', () => {
     expect(found).toEqual([undefined, 0, 0]);
   });
 
+  it('remembers no more than 100 tests of texts, so that a block of thousands of conditions takes no longer for each', () => {
+    const covered = coverage();
+    for (let index = 0; index < 101; index++) covered(condition('TextContains', `<${index}>`));
+
+    const found = ['<0>', '<99>', '<100>'].map((text) => covered(condition('Equals', `a${text}b`)));
+
+    expect(found).toEqual([0, 99, undefined]);
+  });
+
   it('says nothing of operators that it does not know', () => {
     const covered = coverage();
 

@@ -2,8 +2,8 @@ import type { Condition } from '../flow/flow.ts';
 
 /**
  * Gives a function that is asked about the conditions of a block in order, and says which earlier one is true wherever the
- * condition is: the index of the first such, undefined where there is none. Only what is certain is said. Cost grows with the
- * conditions and the text tests among them.
+ * condition is: the index of the first such, undefined where there is none. Only what is certain is said, and of tests of texts
+ * only the first 100 are remembered: cost grows with the conditions alone.
  */
 export function coverage(): (condition: Condition) => number | undefined {
   const seen: Seen = { same: new Map(), below: undefined, above: undefined, texts: [] };
@@ -23,6 +23,9 @@ interface Seen {
   above: Bound | undefined;
   readonly texts: { readonly covers: (text: string) => boolean; readonly index: number }[];
 }
+
+/** Tests of texts that are remembered. Every text is asked of each, and no block that a person wrote has so many. */
+const MOST_TEXTS = 100;
 
 interface Bound {
   readonly limit: number;
@@ -47,7 +50,7 @@ function remember(seen: Seen, { Operator, Operands }: Condition, index: number):
   const [operand] = Operands;
   if (operand === undefined || Operands.length !== 1) return;
   const covers = TEXT_TESTS.get(Operator)?.(inText(operand));
-  if (covers !== undefined) seen.texts.push({ covers, index });
+  if (covers !== undefined && seen.texts.length < MOST_TEXTS) seen.texts.push({ covers, index });
   const bound = boundOf(Operator, operand, index);
   if (bound === undefined) return;
   if (isBelow(Operator)) seen.below = wider(seen.below, bound, true);
