@@ -25,6 +25,15 @@ describe('emit', () => {
     expect(emit(read(ODD))).toBe(ODD);
   });
 
+  it('gives back an action that was written without transitions as it was', () => {
+    const text =
+      '{"Version":"2019-10-30","StartAction":"a","Actions":[{"Identifier":"a","Type":"DisconnectParticipant"}]}';
+
+    expect(read(text).Actions[0]?.Transitions).toEqual({});
+    expect(emit(read(text))).toBe(text);
+    expect(emit(layOut(read(text)))).not.toContain('Transitions');
+  });
+
   it('drops a byte order mark, which the service does not take', () => {
     expect(emit(read(`\uFEFF${ODD}`))).toBe(ODD);
   });

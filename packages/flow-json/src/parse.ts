@@ -3,6 +3,7 @@ import { shapeProblems } from './document/flow-shape.ts';
 import { rememberOrigin, sourceOfText } from './document/source.ts';
 import { wrappedFlows, type Wrapped } from './document/unwrap.ts';
 import { whereAFlowStands } from './document/where-a-flow-stands.ts';
+import { withTransitions } from './document/with-transitions.ts';
 import type { Flow } from './flow/flow.ts';
 import type { Issue } from './issue.ts';
 import { isJsonObject, type JsonValue } from './json.ts';
@@ -79,7 +80,7 @@ function flowOf(document: JsonValue, text: string, file: string | undefined): Pa
       file,
     );
   }
-  const flow = document as unknown as Flow;
+  const flow = withTransitions(document) as unknown as Flow;
   const source = sourceOfText(text);
   rememberOrigin(flow, source, []);
   rememberOrigin(flow.Metadata, source, ['Metadata']);

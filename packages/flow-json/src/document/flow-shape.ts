@@ -43,7 +43,8 @@ function isAction(action: JsonValue): boolean {
   if (!isJsonObject(action)) return false;
   const { Identifier, Type, Parameters = {}, Transitions } = action;
   if (typeof Identifier !== 'string' || typeof Type !== 'string' || !isJsonObject(Parameters)) return false;
-  if (Transitions === undefined || !isJsonObject(Transitions)) return false;
+  if (Transitions === undefined) return true;
+  if (!isJsonObject(Transitions)) return false;
   const { NextAction = '', Errors = [], Conditions = [] } = Transitions;
   if (typeof NextAction !== 'string' || !Array.isArray(Errors) || !Array.isArray(Conditions)) return false;
   return Errors.every(isError) && Conditions.every(isCondition);
@@ -63,6 +64,7 @@ function addActionProblems(action: JsonValue, path: string, problems: ShapeProbl
   if (Parameters !== undefined && !isJsonObject(Parameters)) {
     add('Parameters', `Parameters is ${kindOf(Parameters)}; it is an object.`);
   }
+  if (Transitions === undefined) return;
   if (isJsonObject(Transitions)) addTransitionProblems(Transitions, `${path}.Transitions`, problems);
   else {
     add('Transitions', `Transitions is ${shown(Transitions)}; it is an object, {} for an action that ends the flow.`);

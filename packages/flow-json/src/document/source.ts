@@ -1,4 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import type { JsonValue } from '../json.ts';
+import { withTransitions } from './with-transitions.ts';
 
 /** The text that a flow was read from, and where each part of it stands. */
 export interface Source {
@@ -42,5 +44,7 @@ export function writtenAs(value: unknown): string | undefined {
   const origin = typeof value === 'object' && value !== null ? ORIGINS.get(value) : undefined;
   if (origin === undefined) return undefined;
   const text = origin.place.length === 0 ? origin.source.text : origin.source.textAt(origin.place);
-  return text !== undefined && JSON.stringify(JSON.parse(text)) === JSON.stringify(value) ? text : undefined;
+  if (text === undefined) return undefined;
+  const read = withTransitions(JSON.parse(text) as JsonValue);
+  return JSON.stringify(read) === JSON.stringify(value) ? text : undefined;
 }
