@@ -46,7 +46,7 @@ export function explainRejection(text: string, flow: Flow, issues: readonly Issu
   return findMessages(text).map((message) => {
     const action = message.index === undefined ? undefined : flow.Actions[message.index];
     const { rules, ...meaning } = meaningOf(message, action);
-    const same = issues.filter((issue) => rules.includes(issue.rule) && isAbout(issue, message));
+    const same = issues.filter((issue) => isAbout(issue, message) && says(issue, message, rules));
     const mismatch = mismatchOf(message, flow);
     return {
       message: message.text,
@@ -61,6 +61,12 @@ export function explainRejection(text: string, flow: Flow, issues: readonly Issu
 /** A message without an index may be about any block. */
 function isAbout({ path }: Issue, { index }: ServiceMessage): boolean {
   return index === undefined || path === `Actions[${index}]` || path.startsWith(`Actions[${index}].`);
+}
+
+/** Where any rule may say the same, an error at the place itself, or in it, does. */
+function says({ rule, severity, path }: Issue, message: ServiceMessage, rules: readonly string[] | undefined): boolean {
+  if (rules !== undefined) return rules.includes(rule);
+  return severity === 'error' && message.path !== undefined && path.startsWith(message.path);
 }
 
 /** Of the issues of a block those at the message's own path, above or below it; all of them where there is none. */

@@ -67,6 +67,10 @@ describe('findMessages', () => {
     ['JSON field is missing or null for field name: settings', 'missing field', undefined, undefined, 'settings'],
     ["Unsupported Action In Wait Action's Continue Branch", 'wait in continue', undefined, undefined, undefined],
     ['Something new and strange. Path: Actions[5].Foo.Bar', undefined, 'Actions[5].Foo.Bar', 5, undefined],
+    ['Path: 0.Evaluate', 'invalid branch', '0.Evaluate', 0, undefined],
+    ['Path: 4.Check contact attributes', 'invalid branch', '4.Check contact attributes', 4, undefined],
+    ['Path: 3.Parameter', 'invalid value', '3.Parameter', 3, undefined],
+    ['Path: Actions[3].Parameters.Text', undefined, 'Actions[3].Parameters.Text', 3, undefined],
   ])('takes apart "%s"', (text, kind, path, index, name) => {
     expect(findMessages(text)).toEqual([
       {
@@ -105,21 +109,33 @@ describe('findMessages', () => {
   });
 
   it.each([
+    ['InvalidContactFlowException: Path: 2.Evaluate', 'Path: 2.Evaluate'],
+    ['Error: creating Connect Contact Flow (x): InvalidContactFlowException (Path: Actions[3])', 'Path: Actions[3]'],
+    ['InvalidContactFlowException: {"problems": [{"message": "Path: 0.Parameter"}]}', 'Path: 0.Parameter'],
+  ])('finds the path alone in "%s"', (text, message) => {
+    expect(findMessages(text).map((found) => found.text)).toEqual([message]);
+  });
+
+  it.each([
     ['nothing', ''],
     ['a flow', '{ "Actions": [{ "Type": "Compare" }] }'],
     [
       'a bare exception',
       'An error occurred (InvalidContactFlowException) when calling the CreateContactFlow operation: ',
     ],
+    ['a path of a file', 'Path: /flows/main.json'],
+    ['a version', 'Path: 2.0'],
     ['many backslashes', '\\'.repeat(100_000)],
     ['a long line', `${'Invalid Action property '.repeat(10_000)}. Path: `],
-    ['half a message', 'Failed to convert id: '.repeat(10_000)],
-  ])('ends with %s', (_, text) => {
-    const start = performance.now();
+    ['many paths without an end', 'Path: '.repeat(20_000)],
+  ])('finds none in %s', (_, text) => {
+    expect(findMessages(text).filter(({ path }) => path !== undefined)).toEqual([]);
+  });
 
-    findMessages(text);
+  it('takes what is not quoted for one id, up to the end of the line', () => {
+    const text = 'Failed to convert id: '.repeat(10_000);
 
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(findMessages(text)).toEqual([{ text: text.trim(), kind: 'unknown id', name: text.slice(22).trim() }]);
   });
 });
 

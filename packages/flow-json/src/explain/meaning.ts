@@ -6,8 +6,8 @@ import type { MessageKind, ServiceMessage } from './service-message.ts';
 export interface Meaning {
   readonly meaning: string;
   readonly advice: string;
-  /** Rules that find the same, by name. */
-  readonly rules: readonly string[];
+  /** Rules that find the same, by name; undefined where any may. */
+  readonly rules: readonly string[] | undefined;
 }
 
 /**
@@ -20,9 +20,9 @@ export function meaningOf(message: ServiceMessage, action: Action | undefined): 
 }
 
 const UNDESCRIBED: Meaning = {
-  meaning: 'Nobody has described this message. Its path says where the service stopped.',
+  meaning: 'Nobody has described this message, or it is not all of it. Its path says where the service stopped.',
   advice: 'Compare that place with the same block in a flow that the console has exported.',
-  rules: [],
+  rules: undefined,
 };
 
 const MEANINGS: Readonly<Record<MessageKind, (message: ServiceMessage, action: Action | undefined) => Meaning>> = {

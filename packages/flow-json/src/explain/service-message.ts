@@ -33,7 +33,10 @@ export type MessageKind =
 /** Terminals break lines between words, and Terraform draws a bar before each. */
 const GAP = '[\\s│]+';
 
-const PATH = `Path:${GAP}${/(?<path>\d+\.[A-Z]\w*(?: \w+)*|[^\s"'`,;(){}\\]*[^\s"'`,;(){}\\.])/.source}`;
+/** `2.Evaluate`: the index of an action, and the name of its block. */
+const NUMBERED = /\d+\.[A-Z]\w*(?: \w+)*/.source;
+
+const PATH = `Path:${GAP}(?<path>${NUMBERED}|${/[^\s"'`,;(){}\\]*[^\s"'`,;(){}\\.]/.source})`;
 
 /** How the service words each kind, up to its path (flow-language 11; the last fields of a message may be left out). */
 export const WORDINGS: Readonly<Record<MessageKind, RegExp>> = {
@@ -59,6 +62,12 @@ export const WORDINGS: Readonly<Record<MessageKind, RegExp>> = {
 
 /** A message that nobody has described: a sentence, and where it is true. */
 export const UNDESCRIBED = new RegExp(`(?<![\\w\\].])[A-Z][\\w ,'-]{5,120}[\\w']\\.?${GAP}${PATH}`, 'g');
+
+/** A path with nothing that says what is wrong there, as tools and people cut messages short. */
+export const PATH_ALONE = new RegExp(
+  `Path:${GAP}(?<path>${NUMBERED}|${/Actions\[\d+\](?:[^\s"'`,;(){}\\]*[^\s"'`,;(){}\\.])?/.source})`,
+  'g',
+);
 
 function worded({ source }: RegExp): RegExp {
   return new RegExp(`${source.replaceAll(' ', GAP)}(?:[.,]*${GAP}${PATH})?`, 'g');
