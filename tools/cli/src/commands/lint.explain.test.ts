@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LARGEST_FLOW_BYTES } from '../files/read-bounded.ts';
 import { FIXABLE } from '../testing/flows.ts';
 import { run, runForJson } from '../testing/run.ts';
 import { throwawayFolder } from '../testing/throwaway.ts';
@@ -41,6 +44,16 @@ describe('lint --explain', () => {
     });
   });
 
+  test('gives no lines in a template in YAML, of which only the translation is known', async () => {
+    const content = FIXABLE.replaceAll(/^/gm, '        ');
+    const template = `Resources:\n  Main:\n    Type: AWS::Connect::ContactFlow\n    Properties:\n      Content: |-\n${content}\n`;
+    const cwd = throwawayFolder({ 'template.yaml': template });
+
+    const { out } = await run(['lint', 'template.yaml', '--explain', MESSAGE], cwd);
+
+    expect(out).toContain('\n  template.yaml: Actions[1]\n');
+  });
+
   test.each([
     ['a text without a message', ['flow.json', '--explain', 'It failed.'], 'The text holds no message of the service'],
     ['an empty text', ['flow.json', '--explain', ''], 'The text holds no message of the service'],
@@ -52,10 +65,12 @@ describe('lint --explain', () => {
     ['an exception without its problems', ['flow.json', '--explain', 'InvalidContactFlowException: '], '--debug'],
     ['several flows', ['.', '--explain', MESSAGE], '--explain explains one flow, and these are 2.'],
     ['a file that is no flow', ['answer.txt', '--explain', MESSAGE], 'answer.txt: This is not JSON'],
+    ['a file beyond any flow', ['large.txt', '--explain', MESSAGE], 'large.txt holds more than 8 MB'],
     ['--fix beside it', ['flow.json', '--fix', '--explain', MESSAGE], '--explain changes nothing: leave --fix out.'],
     ['SARIF', ['flow.json', '--format', 'sarif', '--explain', MESSAGE], 'SARIF is for findings'],
   ])('refuses %s', async (_, args, sentence) => {
     const cwd = throwawayFolder({ 'flow.json': FIXABLE, 'other.json': FIXABLE, 'answer.txt': 'Nothing.' });
+    writeFileSync(join(cwd, 'large.txt'), FIXABLE.padEnd(LARGEST_FLOW_BYTES + 1));
 
     const { exitCode, out, err } = await run(['lint', ...args], cwd);
 

@@ -1,6 +1,8 @@
-import { explainRejection, isRejection, lint, locatorOf, parse, type Explanation } from '@warmline/flow-json';
+import { explainRejection, isRejection, lint, parse, type Explanation } from '@warmline/flow-json';
 import { UsageError } from '../errors.ts';
+import { locateIn } from '../files/locate-in.ts';
 import type { FlowFile } from '../files/read-flow-files.ts';
+import { tooLarge } from '../files/too-large.ts';
 import type { Outcome } from '../outcome.ts';
 import type { IssuePlace } from '../report/file-issues.ts';
 import { issueSentence, placeInWords } from '../report/issues.ts';
@@ -21,13 +23,14 @@ type PlacedExplanation = Explanation & {
  * @throws UsageError when the file is no flow, or the text holds no message
  */
 export function explain(file: FlowFile, rejection: string, settings: LintSettings): Outcome {
+  if (file.tooLarge) throw new UsageError(issueSentence(tooLarge(file.shown)));
   const parsed = parse(file.text, file.shown);
   if (!parsed.ok) throw new UsageError(parsed.issues.map(issueSentence).join('\n'));
   const { flow, wrapper } = parsed;
   const flowType = settings.flowType ?? wrapper?.flowType;
   const issues = lint(flow, { file: file.shown, ...settings, ...(flowType === undefined ? {} : { flowType }) });
 
-  const locate = locatorOf(file.text, wrapper?.at);
+  const locate = locateIn(file, wrapper?.at);
   const explanations = explainRejection(rejection, flow, issues).map((explanation) => ({
     ...explanation,
     places: explanation.places.map((place) => withRegion(place, locate)),

@@ -1,4 +1,5 @@
-import { applySuppressions, fixerOf, locatorOf, regionsIn } from '@warmline/flow-json';
+import { applySuppressions, fixerOf, regionsIn } from '@warmline/flow-json';
+import { locateIn } from '../files/locate-in.ts';
 import type { FlowFile } from '../files/read-flow-files.ts';
 import { tooLarge } from '../files/too-large.ts';
 import type { ReportedIssue } from '../report/file-issues.ts';
@@ -28,8 +29,8 @@ export function lintFile(file: FlowFile, suppressions: SuppressionsBeside, setti
   };
 }
 
-function withPlaces({ text, isTranslated }: FlowFile, { at, issues }: JudgedFlow): readonly ReportedIssue[] {
-  const locate = isTranslated === true ? () => undefined : locatorOf(text, at);
+function withPlaces(file: FlowFile, { at, issues }: JudgedFlow): readonly ReportedIssue[] {
+  const locate = locateIn(file, at);
   return issues.map((issue) => withRegion(at.length === 0 ? issue : { ...issue, flow: at.join('.') }, locate));
 }
 
