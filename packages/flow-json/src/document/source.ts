@@ -36,6 +36,12 @@ export function rememberOrigin(value: unknown, source: Source, place: readonly (
   if (typeof value === 'object' && value !== null) ORIGINS.set(value, { source, place });
 }
 
+/** How long the document was that a value was read as, whole; undefined for a value that was not read, and for parts. */
+export function lengthRead(value: object): number | undefined {
+  const origin = ORIGINS.get(value);
+  return origin?.place.length === 0 ? origin.source.text.length : undefined;
+}
+
 /**
  * How a value was written where it was read; undefined for one that was not read, or that is no longer what was read. So
  * nothing but the spelling ever comes from here.

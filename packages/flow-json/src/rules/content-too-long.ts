@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import { lengthRead } from '../document/source.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest content of a flow, in characters (API CreateContactFlow). */
@@ -10,9 +10,10 @@ export const contentTooLong: Rule = {
   severity: 'error',
   summary: 'A flow has at most 256,000 characters.',
   reason: 'CreateContactFlow takes no longer content; flow-language 3. Counted without line breaks and indentation.',
-  check: (facts) => {
-    if (!mayBeTooLong(facts)) return [];
-    const { length } = JSON.stringify(facts.flow);
+  check: ({ flow }) => {
+    // Writing out every flow only to count it would cost as much as reading it.
+    if ((lengthRead(flow) ?? Infinity) <= MOST_CHARACTERS) return [];
+    const { length } = JSON.stringify(flow);
     if (length <= MOST_CHARACTERS) return [];
     return [
       {
@@ -23,12 +24,3 @@ export const contentTooLong: Rule = {
     ];
   },
 };
-
-/** What an action takes beside the texts in its parameters, layout included: several times the most that was seen. */
-const MOST_BESIDE_TEXTS = 1_000;
-
-/** Writing out every flow only to count it would cost as much as reading it. */
-function mayBeTooLong({ blocks }: Facts): boolean {
-  const texts = blocks.reduce((sum, block) => sum + block.characters(), 0);
-  return texts + blocks.length * MOST_BESIDE_TEXTS > MOST_CHARACTERS;
-}

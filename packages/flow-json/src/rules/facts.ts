@@ -5,7 +5,7 @@ import { branchesOf, type Branch } from '../flow/branches.ts';
 import type { Action, Flow } from '../flow/flow.ts';
 import { flowTypeOf } from '../flow/flow-type.ts';
 import { once } from './once.ts';
-import { textsIn, type Read } from './reads-in.ts';
+import { readsIn, type Read } from './reads-in.ts';
 
 /** A flow with what several rules want to know of it, each thing found once. */
 export interface Facts {
@@ -36,8 +36,6 @@ export interface Block {
   readonly parameterFindings: () => readonly ParameterFinding[];
   /** Every JSONPath in its parameters. */
   readonly reads: () => readonly Read[];
-  /** How long all texts in its parameters are together. */
-  readonly characters: () => number;
 }
 
 /** A block of a type that the catalogue describes. */
@@ -60,15 +58,13 @@ export function factsOf(flow: Flow, flowType: FlowType | undefined = flowTypeOf(
 
 function blockOf(action: Action, index: number): Block {
   const definition = definitionOf(action.Type);
-  const texts = once(() => textsIn(action.Parameters ?? {}));
   return {
     action,
     index,
     path: `Actions[${index}]`,
     ...(definition === undefined ? {} : { definition }),
     branches: branchesOf(action),
-    reads: () => texts().reads,
-    characters: () => texts().characters,
+    reads: once(() => readsIn(action.Parameters ?? {})),
     parameterFindings: once(() => (definition === undefined ? [] : judgeParameters(action, definition))),
   };
 }

@@ -4,19 +4,11 @@ import type { JsonValue } from '../json.ts';
 /** The keys below `$` of one JSONPath, for example `["External", "state"]`. */
 export type Read = readonly string[];
 
-/** What the texts of a value say, found in one walk. */
-export interface Texts {
-  /** Every JSONPath in them, in document order. */
-  readonly reads: readonly Read[];
-  /** How long they are together. */
-  readonly characters: number;
-}
-
-/** Goes through the texts of a value, at any depth. */
-export function textsIn(value: JsonValue): Texts {
-  const walk = { reads: [], characters: 0 };
-  gather(value, walk);
-  return walk;
+/** Every JSONPath in the texts of a value, at any depth, in document order. */
+export function readsIn(value: JsonValue): readonly Read[] {
+  const reads: Read[] = [];
+  gather(value, reads);
+  return reads;
 }
 
 /** What is read of the last function's answer: the keys below either of its namespaces; undefined for other reads. */
@@ -30,14 +22,13 @@ export function isInvocationId([root, second]: Read): boolean {
   return root === 'LambdaInvocation' && second === 'InvocationId';
 }
 
-function gather(value: JsonValue, walk: { readonly reads: Read[]; characters: number }): void {
+function gather(value: JsonValue, reads: Read[]): void {
   if (typeof value === 'string') {
-    walk.characters += value.length;
     // Most texts hold no path; looking for the mark first spares them the expression.
-    if (value.includes('$')) for (const { keys } of jsonPathsIn(value)) walk.reads.push(keys);
+    if (value.includes('$')) for (const { keys } of jsonPathsIn(value)) reads.push(keys);
   } else if (Array.isArray(value)) {
-    for (const inner of value) gather(inner as JsonValue, walk);
+    for (const inner of value) gather(inner as JsonValue, reads);
   } else if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) gather(inner, walk);
+    for (const inner of Object.values(value)) gather(inner, reads);
   }
 }

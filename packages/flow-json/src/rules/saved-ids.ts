@@ -2,7 +2,7 @@ import { parameterAt } from '../catalogue/parameter-at.ts';
 import { isJsonObject } from '../json.ts';
 import type { Block, Facts } from './facts.ts';
 import { perFacts } from './per-facts.ts';
-import { isInvocationId, textsIn, type Read } from './reads-in.ts';
+import { isInvocationId, readsIn, type Read } from './reads-in.ts';
 
 /** The blocks that save the id of the latest start in the attribute that a path reads. */
 export function saversOf(facts: Facts, [root = '', key = '']: Read): readonly Block[] {
@@ -23,7 +23,7 @@ const savers = perFacts(({ blocks }): ReadonlyMap<string, readonly Block[]> => {
     if (saving === undefined || !block.reads().some(isInvocationId)) continue;
     const values = parameterAt(block.action, saving.parameter);
     for (const [key, value] of Object.entries(isJsonObject(values) ? values : {})) {
-      if (!textsIn(value).reads.some(isInvocationId)) continue;
+      if (!readsIn(value).some(isInvocationId)) continue;
       const known = found.get(`${saving.root}.${key}`);
       if (known === undefined) found.set(`${saving.root}.${key}`, [block]);
       else known.push(block);
