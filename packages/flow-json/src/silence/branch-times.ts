@@ -2,7 +2,8 @@ import type { Action } from '../flow/flow.ts';
 import type { BlockSound } from './block-sound.ts';
 import { TURN } from './bounded-branches.ts';
 import { NOWHERE, type Exit } from './numbered-flow.ts';
-import { shortestWays, type Station } from './shortest-ways.ts';
+import type { Station } from './quickest-ways.ts';
+import { shortestWays } from './shortest-ways.ts';
 import { NO_SPAN, type Span } from './span.ts';
 import type { StagedFlow } from './staged-flow.ts';
 import { turnsOf } from './time-limits.ts';
@@ -23,7 +24,7 @@ export function branchTimes(stage: StagedFlow): ReadonlyMap<number, Span> {
     stations.set(number, stationOf(action, spanOf(sound), exits));
     if (isOver || exits.some(({ to }) => to === NOWHERE)) ends.set(number, NO_SPAN);
   }
-  return shortestWays(stations, ends);
+  return shortestWays(stations, [ends])[0] ?? new Map();
 }
 
 const ENDING: ReadonlySet<string> = new Set(['DisconnectParticipant', 'EndFlowExecution', 'EndFlowModuleExecution']);
