@@ -47,7 +47,6 @@ describe('fixes of rules', () => {
       'WL118',
       'WL119',
       'WL125',
-      'WL201',
       'WL307',
     ]);
   });

@@ -1,7 +1,6 @@
 import { parameterAt } from '../catalogue/parameter-at.ts';
 import { LAMBDA_LIMITS } from '../lambda-limits.ts';
 import { blocksOfType } from './blocks-of.ts';
-import { parameterFix } from './parameter-fix.ts';
 import type { Rule } from './rule.ts';
 
 export const lambdaTimeLimit: Rule = {
@@ -12,7 +11,7 @@ export const lambdaTimeLimit: Rule = {
   reason:
     'Connect waits 1 to 8 seconds for a synchronous function, and up to 60 for an asynchronous one; aws-facts 1.7.',
   check: (facts) =>
-    blocksOfType(facts, 'InvokeLambdaFunction').flatMap(({ action, path, index }) => {
+    blocksOfType(facts, 'InvokeLambdaFunction').flatMap(({ action, path }) => {
       if (parameterAt(action, 'InvocationType') === 'ASYNCHRONOUS') return [];
       const most = LAMBDA_LIMITS.synchronousSeconds;
       const value = parameterAt(action, 'InvocationTimeLimitSeconds');
@@ -23,10 +22,7 @@ export const lambdaTimeLimit: Rule = {
           path: `${path}.Parameters.InvocationTimeLimitSeconds`,
           block: action.Identifier,
           message: `The block "${action.Identifier}" waits ${limit} s for its function; Connect waits ${most} s at most.`,
-          hint: 'Lower the limit. Work that takes longer must be started asynchronously.',
-          fix: parameterFix(index, `Lower the limit to ${most} s, the most there is.`, [
-            { at: ['InvocationTimeLimitSeconds'], value: String(most) },
-          ]),
+          hint: `Lower the limit to ${most} s if the function surely answers by then, or start it asynchronously and talk meanwhile.`,
         },
       ];
     }),
