@@ -6,6 +6,6 @@ import type { Statement } from './statement.ts';
 export function judgeIn(place: FlowPlace): (statement: Statement) => void {
   return (statement) => {
     refuseOutOfPlace(statement, place);
-    refuseBadAction(statement);
+    refuseBadAction(statement, place.type);
   };
 }

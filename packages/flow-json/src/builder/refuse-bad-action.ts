@@ -1,3 +1,4 @@
+import type { FlowType } from '../catalogue/action-definition.ts';
 import { FlowUsageError } from '../errors.ts';
 import type { Action } from '../flow/flow.ts';
 import { agentMetricCondition } from '../rules/agent-metric-condition.ts';
@@ -26,13 +27,13 @@ const RULES = [
 ];
 
 /**
- * Judges what a statement will become by the rules that judge everybody's flows, so that the mistake is shown in the line
+ * Judges what a statement will become in a flow of that type by the rules that judge everybody's flows, so that the mistake is shown in the line
  * that makes it.
  *
  * @throws FlowUsageError when the service would refuse the action
  */
-export function refuseBadAction(statement: Statement): void {
-  const facts = factsOf({ Version: '', StartAction: '', Actions: [actionOf(statement)] });
+export function refuseBadAction(statement: Statement, flowType: FlowType): void {
+  const facts = factsOf({ Version: '', StartAction: '', Actions: [actionOf(statement)] }, flowType);
   for (const rule of RULES) {
     const findings = rule.check(facts, { silenceBudgetSeconds: 0, channels: [] });
     const finding = findings.find(({ severity = rule.severity }) => severity === 'error');

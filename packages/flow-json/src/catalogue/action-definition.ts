@@ -94,13 +94,26 @@ export interface ConditionRules {
 
 /** Must an error branch be there? `refused` ones are taken by the type in another mode only. */
 export type ErrorRule =
-  'required' | 'optional' | { readonly requiredWhen: ParameterTest; readonly otherwise: 'optional' | 'refused' };
+  | 'required'
+  | 'optional'
+  | {
+      readonly requiredWhen: ParameterTest;
+      readonly otherwise: 'optional' | 'refused';
+      /** Flow types in which the service refuses it in that mode too. Default: none. */
+      readonly refusedIn?: readonly FlowType[];
+    };
 
-/** True where the parameter at `path` equals `equals`, or, a list, has the member `includes`, or, without both, is present. */
+/**
+ * True where the parameter at `path` equals `equals`, or, a list, has the member `includes`, or is not there (`absent`), or,
+ * without all of them, is there.
+ */
 export interface ParameterTest {
   readonly path: string;
   readonly equals?: string;
   readonly includes?: string;
+  readonly absent?: true;
+  /** Where this holds, the test does not. Default: nothing. */
+  readonly unless?: ParameterTest;
 }
 
 export type Channel = 'VOICE' | 'CHAT' | 'TASK' | 'EMAIL' | 'SMS';

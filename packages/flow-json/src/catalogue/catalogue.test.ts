@@ -17,7 +17,9 @@ function flowWith(definition: ActionDefinition, change: (one: Action) => Action 
 
 /** Codes of what the service would refuse, as far as the catalogue alone can tell: WL101 to WL112. */
 function refusals(flow: Flow): string[] {
-  const refused = lint(flow).filter(({ code, severity }) => /^WL1(?:0\d|1[0-2])$/.test(code) && severity === 'error');
+  const refused = lint(flow, { flowType: 'CONTACT_FLOW' }).filter(
+    ({ code, severity }) => /^WL1(?:0\d|1[0-2])$/.test(code) && severity === 'error',
+  );
   return [...new Set(refused.map(({ code }) => code))];
 }
 

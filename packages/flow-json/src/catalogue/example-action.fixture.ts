@@ -3,6 +3,7 @@ import type { Action } from '../flow/flow.ts';
 import { formatResourceReference } from '../flow/resource-reference.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { ActionDefinition, ParameterDefinition } from './action-definition.ts';
+import { errorStanding } from './error-standing.ts';
 import { passes } from './parameter-at.ts';
 import { parameterTree, type ParameterNode } from './parameter-tree.ts';
 import { resourceKindOf } from './resource-kind.ts';
@@ -18,8 +19,8 @@ export function exampleAction(definition: ActionDefinition, Identifier: string, 
 /** The action with the branches that its parameters demand. */
 function withDemandedBranches(action: Action, definition: ActionDefinition, next: string): Action {
   const { conditions } = definition;
-  const demanded = Object.entries(definition.errors).filter(
-    ([, rule]) => rule === 'required' || (typeof rule === 'object' && passes(action, rule.requiredWhen)),
+  const demanded = Object.keys(definition.errors).filter((errorType) =>
+    ['demanded', 'perhaps-demanded'].includes(errorStanding(errorType, action, definition, undefined)),
   );
   const operands = conditions === undefined ? [] : [...conditions.required];
   while (operands.length < (conditions?.minimum ?? 0)) operands.push(conditions?.operands?.[operands.length] ?? '1');
@@ -27,7 +28,7 @@ function withDemandedBranches(action: Action, definition: ActionDefinition, next
     ...action,
     Transitions: {
       NextAction: next,
-      Errors: errors(Object.fromEntries(demanded.map(([errorType]) => [errorType, next]))),
+      Errors: errors(Object.fromEntries(demanded.map((errorType) => [errorType, next]))),
       Conditions: operands.map((operand) => ({
         NextAction: next,
         Condition: { Operator: conditions?.operators[0] ?? 'Equals', Operands: [operand] },
@@ -71,12 +72,18 @@ function requiredParameters(definition: ActionDefinition): JsonObject {
   const chosen = choices.flatMap(({ each, least, parameters }) =>
     each === undefined && least === 1 ? [parameters[0] ?? ''] : [],
   );
-  const required = requiredMembers(parameterTree(definition));
-  return chosen.reduce<JsonObject>(
-    (given, path) => (Object.hasOwn(given, path) ? given : withParameter(given, path, exampleValue(definition, path))),
-    required,
+  const given = (parameters: JsonObject, path: string): JsonObject =>
+    Object.hasOwn(parameters, path) ? parameters : withParameter(parameters, path, exampleValue(definition, path));
+  const always = chosen.reduce(given, requiredMembers(parameterTree(definition)));
+  const asked = Object.entries(definition.parameters).flatMap(([path, { required }]) =>
+    typeof required === 'object' && !path.includes('.') && passes({ ...NO_ACTION, Parameters: always }, required)
+      ? [path]
+      : [],
   );
+  return asked.reduce(given, always);
 }
+
+const NO_ACTION: Action = { Identifier: '', Type: '', Transitions: {} };
 
 function requiredMembers({ members }: ParameterNode): JsonObject {
   const wanted = [...members].filter(([, { definition }]) => definition?.required === true);

@@ -1,6 +1,6 @@
 import type { Action } from '../flow/flow.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
-import type { ParameterTest } from './action-definition.ts';
+import type { ActionDefinition, ParameterTest } from './action-definition.ts';
 
 /** The value of a parameter by its catalogue path, for example `Media.Uri`; undefined where it is not given. */
 export function parameterAt(action: Action, path: string): JsonValue | undefined {
@@ -19,14 +19,24 @@ export function valueAt(object: JsonValue | undefined, path: string): JsonValue 
 }
 
 /** Does the action's parameter pass the test? */
-export function passes(action: Action, { path, equals, includes }: ParameterTest): boolean {
+export function passes(action: Action, { path, equals, includes, absent, unless }: ParameterTest): boolean {
+  if (unless !== undefined && passes(action, unless)) return false;
   const value = parameterAt(action, path);
+  if (absent === true) return value === undefined;
   if (includes !== undefined) return Array.isArray(value) && value.includes(includes);
   return equals === undefined ? value !== undefined : value === equals;
 }
 
+/** Does the action lack the parameter that says its mode, although it must say it? What depends on it cannot be judged. */
+export function isModeUnsaid(action: Action, definition: ActionDefinition, { path, equals }: ParameterTest): boolean {
+  if (equals === undefined || parameterAt(action, path) !== undefined) return false;
+  const required = definition.parameters[path]?.required;
+  return required === true || (required !== undefined && passes(action, required));
+}
+
 /** The test in words, for example `with StoreInput "True"`. */
-export function testInWords({ path, equals, includes }: ParameterTest): string {
+export function testInWords({ path, equals, includes, absent }: ParameterTest): string {
   const value = equals ?? includes;
-  return value === undefined ? `with ${path}` : `with ${path} "${value}"`;
+  const preposition = absent === true ? 'without' : 'with';
+  return value === undefined ? `${preposition} ${path}` : `${preposition} ${path} "${value}"`;
 }

@@ -1,5 +1,5 @@
 import type { ActionDefinition, ConditionRules } from '../catalogue/action-definition.ts';
-import { parameterAt, passes, testInWords } from '../catalogue/parameter-at.ts';
+import { isModeUnsaid, parameterAt, passes, testInWords } from '../catalogue/parameter-at.ts';
 import type { Action, Condition } from '../flow/flow.ts';
 import { hasPlaceholder } from '../flow/placeholder.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
@@ -29,7 +29,8 @@ interface Problem {
   readonly hint: string;
 }
 
-function problemsOf(action: Action, { conditions: rules, terminal }: ActionDefinition): Problem[] {
+function problemsOf(action: Action, definition: ActionDefinition): Problem[] {
+  const { conditions: rules, terminal } = definition;
   const conditions = action.Transitions.Conditions ?? [];
   if (terminal) return [];
   if (rules === undefined) {
@@ -37,9 +38,9 @@ function problemsOf(action: Action, { conditions: rules, terminal }: ActionDefin
       ? []
       : [{ at: '', problem: 'has conditions, which that type does not take', hint: 'Remove them.' }];
   }
-  if (rules.takenWhen !== undefined && conditions.length > 0 && !passes(action, rules.takenWhen)) {
-    const mode = testInWords(rules.takenWhen);
-    return [{ at: '', problem: `has conditions, which it takes only ${mode}`, hint: 'Remove them.' }];
+  const mode = rules.takenWhen;
+  if (mode !== undefined && conditions.length > 0 && !passes(action, mode) && !isModeUnsaid(action, definition, mode)) {
+    return [{ at: '', problem: `has conditions, which it takes only ${testInWords(mode)}`, hint: 'Remove them.' }];
   }
   const allowed = allowedOperands(action, rules);
   const bad = conditions.flatMap(({ Condition: condition }, index) => {

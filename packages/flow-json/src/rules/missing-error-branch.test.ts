@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { FlowType } from '../catalogue/action-definition.ts';
+import type { Flow } from '../flow/flow.ts';
 import {
   type Row,
   action,
@@ -14,6 +16,18 @@ import {
   verdicts,
 } from './flow.fixture.ts';
 import { missingErrorBranch } from './missing-error-branch.ts';
+
+/** A call to a third party that comes back to the flow, with the plain error branch only. */
+function callingOut(type?: FlowType): Flow {
+  const Parameters = {
+    ThirdPartyPhoneNumber: '+12065550100',
+    ThirdPartyConnectionTimeLimitSeconds: '30',
+    ContinueFlowExecution: 'True',
+  };
+  const leads = { NextAction: 'bye', Errors: errors({ NoMatchingError: 'bye' }) };
+  const flow = flowOf(action('phone', 'TransferParticipantToThirdParty', Parameters, leads), hangUp('bye'));
+  return type === undefined ? flow : { ...flow, Metadata: { type } };
+}
 
 const ROWS: readonly Row[] = [
   ['passes what has its error branches', flowOf(invoke('ask', 'bye', 'bye'), hangUp('bye')), []],
@@ -60,6 +74,24 @@ const ROWS: readonly Row[] = [
     'passes a prompt without one, because it is optional there',
     flowOf(leading(say('hello', 'bye'), { NextAction: 'bye' }), hangUp('bye')),
     [],
+  ],
+  [
+    'wants the branches of a call that comes back',
+    callingOut('CONTACT_FLOW'),
+    ['CallFailed', 'ConnectionTimeLimitExceeded'].map(() => ({
+      path: 'Actions[0].Transitions.Errors',
+      block: 'phone',
+    })),
+  ],
+  ['wants none of them in a flow that transfers to an agent, which refuses them', callingOut('AGENT_TRANSFER'), []],
+  [
+    'is not sure of them where nobody says of what type the flow is',
+    callingOut(),
+    ['CallFailed', 'ConnectionTimeLimitExceeded'].map(() => ({
+      path: 'Actions[0].Transitions.Errors',
+      block: 'phone',
+      severity: 'warning' as const,
+    })),
   ],
   ['does not apply to actions that end the flow', flowOf(hangUp('bye')), []],
   ['does not apply to types that the catalogue does not describe', flowOf(action('odd', 'Invented')), []],

@@ -42,6 +42,22 @@ const ROWS: readonly Row[] = [
     flowOf(menu('digits', {}, 'bye', { StoreInput: 'True' }), hangUp('bye')),
     [{ path: 'Actions[0].Parameters', block: 'digits' }],
   ],
+  [
+    'wants input to say whether it is stored, and how long it waits',
+    flowOf(action('keys', 'GetParticipantInput', { Text: 'Press a key.' }, { NextAction: 'bye' }), hangUp('bye')),
+    [
+      { path: 'Actions[0].Parameters', block: 'keys' },
+      { path: 'Actions[0].Parameters', block: 'keys' },
+    ],
+  ],
+  [
+    'wants no validation where what was typed ahead is forgotten',
+    flowOf(
+      action('keys', 'GetParticipantInput', { EnableDTMFBuffer: 'False', StoreInput: 'True' }, { NextAction: 'bye' }),
+      hangUp('bye'),
+    ),
+    [],
+  ],
   ['does not ask for it with another value', flowOf(menu('keys', { '1': 'bye' }, 'bye'), hangUp('bye')), []],
   [
     'wants no prompt where the action only switches the buffer',

@@ -185,6 +185,18 @@ const ROWS: readonly [method: string, body: CallBranch, type: string, parameters
     '> end, CallFailed > other, ConnectionTimeLimitExceeded > bye, NoMatchingError > bye-2',
   ],
   [
+    'transferToNumber comes back in a flow that transfers to an agent',
+    (call) => call.transferToNumber('+4930123456', { comeBack: true, onFailure: hangUp }),
+    'TransferParticipantToThirdParty',
+    {
+      ThirdPartyPhoneNumber: '+4930123456',
+      ThirdPartyConnectionTimeLimitSeconds: '30',
+      ContinueFlowExecution: 'True',
+    },
+    '> end, NoMatchingError > bye',
+    'AGENT_TRANSFER',
+  ],
+  [
     'createCallback goes on when the callback is there',
     (call) => call.createCallback({ queue: queue('support'), onFailure: hangUp }),
     'CreateCallbackContact',

@@ -11,13 +11,18 @@ export interface NumberOptions<Call = never> extends LoudFailure<Call> {
   readonly callerId?: { readonly number?: string | Reference; readonly name?: string | Reference };
   /** Keys that are sent once the other party answers. Default: none. */
   readonly digits?: string | Reference;
-  /** Comes back to the flow when the other party has hung up. Default: the flow is over once they are connected. */
-  readonly comeBack?: {
-    /** Taken when the call cannot be placed. */
-    readonly onCallFailed: Branch<Call>;
-    /** Taken when nobody answers in time. */
-    readonly onNoAnswer: Branch<Call>;
-  };
+  /**
+   * Comes back to the flow when the other party has hung up; `true` in flows that transfer to an agent, where the two failures
+   * have no branches of their own. Default: the flow is over once they are connected.
+   */
+  readonly comeBack?: true | ComeBack<Call>;
+}
+
+interface ComeBack<Call> {
+  /** Taken when the call cannot be placed. */
+  readonly onCallFailed: Branch<Call>;
+  /** Taken when nobody answers in time. */
+  readonly onNoAnswer: Branch<Call>;
 }
 
 /** Transfer to phone number. */
@@ -35,7 +40,7 @@ export function transferToNumber(number: string | Reference, options: NumberOpti
         ...(callerId === undefined ? {} : { CallerId: capitalised(callerId) }),
       },
       errors: {
-        ...(comeBack === undefined
+        ...(comeBack === undefined || comeBack === true
           ? {}
           : { CallFailed: comeBack.onCallFailed, ConnectionTimeLimitExceeded: comeBack.onNoAnswer }),
         NoMatchingError: onFailure,

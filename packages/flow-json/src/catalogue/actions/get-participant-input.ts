@@ -11,13 +11,21 @@ export const getParticipantInput = {
     ...PROMPT_PARAMETERS,
     InputTimeLimitSeconds: {
       type: 'string',
-      required: { path: 'StoreInput' },
+      required: { path: 'EnableDTMFBuffer', absent: true },
       format: 'integer',
       minimum: 1,
       maximum: 180,
     },
-    StoreInput: { type: 'string', format: 'boolean', values: ['True', 'False'] },
-    InputValidation: { type: 'object', required: { path: 'StoreInput', equals: 'True' } },
+    StoreInput: {
+      type: 'string',
+      required: { path: 'EnableDTMFBuffer', absent: true },
+      format: 'boolean',
+      values: ['False', 'True'],
+    },
+    InputValidation: {
+      type: 'object',
+      required: { path: 'StoreInput', equals: 'True', unless: { path: 'EnableDTMFBuffer' } },
+    },
     'InputValidation.PhoneNumberValidation.NumberFormat': { type: 'string', values: ['Local', 'E164'] },
     'InputValidation.PhoneNumberValidation.CountryCode': { type: 'string' },
     'InputValidation.CustomValidation.MaximumLength': {

@@ -22,10 +22,15 @@ export const transferParticipantToThirdParty = {
     'CallerId.Name': { type: 'string', dynamic: 'anywhere' },
   },
   errors: {
-    CallFailed: { requiredWhen: { path: 'ContinueFlowExecution', equals: 'True' }, otherwise: 'refused' },
+    CallFailed: {
+      requiredWhen: { path: 'ContinueFlowExecution', equals: 'True' },
+      otherwise: 'refused',
+      refusedIn: ['AGENT_TRANSFER'],
+    },
     ConnectionTimeLimitExceeded: {
       requiredWhen: { path: 'ContinueFlowExecution', equals: 'True' },
       otherwise: 'refused',
+      refusedIn: ['AGENT_TRANSFER'],
     },
     NoMatchingError: 'required',
   },
