@@ -11,6 +11,7 @@ export const actionNotInFlowType: Rule = {
   summary: 'Actions stand in flows of a type that takes them.',
   reason:
     'The service refuses some, for example DisconnectParticipant in whisper and hold flows; where AWS’s pages and the console disagree, it is worth knowing only (flow-language 6, field A6). Flows whose type nobody says are not judged.',
+  fix: 'In whisper and hold flows DisconnectParticipant becomes EndFlowExecution.',
   check: (facts) => {
     const { flowType } = facts;
     if (flowType === undefined) return [];

@@ -8,6 +8,7 @@ export const agentMetricCondition: Rule = {
   severity: 'error',
   summary: 'Metrics of agents are compared with NumberGreaterThan "0" only.',
   reason: 'The service refuses other conditions on them; flow-language 7.3 (CheckMetricData).',
+  fix: 'NumberGreaterOrEqualTo "1" becomes NumberGreaterThan "0", which is the same.',
   check: (facts) =>
     blocksOfType(facts, 'CheckMetricData').flatMap(({ action, path, index: block }) => {
       const metric = parameterAt(action, 'MetricType');

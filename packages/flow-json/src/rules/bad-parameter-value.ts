@@ -12,6 +12,7 @@ export const badParameterValue: Rule = {
   summary: 'Parameter values are texts in the form and range that the action type takes, and never empty.',
   reason:
     'The service refuses others ("Invalid Action property value", "Empty value in Parameters"); flow-language 2.6 and 7. Values that a template fills in later are not judged.',
+  fix: 'A value that can mean one thing only is written as the service wants it (5 as "5", TRUE as "True"); an empty one that need not be there is removed.',
   check: ({ blocks }) =>
     blocks.flatMap(({ action, definition, index, path, parameterFindings }) =>
       parameterFindings().flatMap((finding) => {

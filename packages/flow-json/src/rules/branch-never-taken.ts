@@ -11,6 +11,7 @@ export const branchNeverTaken: Rule = {
   summary: 'No branch stands behind one that is taken in its place.',
   reason:
     'The first condition that is true wins, and the first branch of an error type (flow-language 2.4): a later one that asks the same, or less, is never taken.',
+  fix: 'A later branch that asks the same as an earlier one, and leads to the same block, is removed.',
   check: ({ blocks }) => blocks.flatMap((block) => [...hiddenConditions(block), ...hiddenErrors(block)]),
 };
 

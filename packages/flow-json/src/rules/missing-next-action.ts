@@ -11,6 +11,7 @@ export const missingNextAction: Rule = {
   summary: 'Every action that does not end the flow has a NextAction.',
   reason:
     'The service demands it even where it is never taken ("Action is missing required property"); flow-language 2.4.',
+  fix: 'Where success never takes NextAction, it leads where the block leads without it, as the console writes it.',
   check: (facts) =>
     describedBlocks(facts)
       .filter(

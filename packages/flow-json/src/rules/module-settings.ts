@@ -12,6 +12,7 @@ export const moduleSettings: Rule = {
   summary: 'Modules have Settings in the shape that the service wants, and other flows have none.',
   reason:
     'The service refuses a module without them ("JSON field is missing or null for field name: settings") and a flow with them; flow-language 2.1, 4.3.',
+  fix: 'A module without Settings gets those that the console writes; a flow loses them.',
   check: (facts) => {
     const { Settings } = facts.flow;
     const kind = kindOf(facts);

@@ -42,10 +42,11 @@ describe('FLOW_RULES', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
-  it.each(FLOW_RULES)('documents $code $name', ({ code, summary, reason }) => {
+  it.each(FLOW_RULES)('documents $code $name', ({ code, summary, reason, fix }) => {
     expect(code).toMatch(/^WL[123]\d\d$/);
     expect(summary).toMatch(/^[A-Z].*\.$/);
     expect(reason).toMatch(/^[A-Z]/);
+    expect(fix ?? 'None.').toMatch(/^[A-Z].*\.$/);
   });
 
   it('keeps the codes that are published', () => {

@@ -13,6 +13,8 @@ export interface Rule {
   readonly summary: string;
   /** Why it is so, and where that is written. */
   readonly reason: string;
+  /** What --fix does, in one sentence, and when not in every case. Default: the rule offers no fixes. */
+  readonly fix?: string;
   readonly check: (facts: Facts, settings: RuleSettings) => readonly Finding[];
 }
 

@@ -7,6 +7,7 @@ export const terminalWithTransitions: Rule = {
   severity: 'error',
   summary: 'Actions that end the flow carry no transitions.',
   reason: 'The service refuses them ("Action does not support transitions"); flow-language 2.4.',
+  fix: 'The transitions are removed.',
   check: (facts) =>
     describedBlocks(facts)
       .filter(({ definition, branches }) => definition.terminal && branches.length > 0)

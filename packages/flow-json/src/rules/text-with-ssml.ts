@@ -9,6 +9,7 @@ export const textWithSsml: Rule = {
   severity: 'warning',
   summary: 'SSML stands in the parameter SSML.',
   reason: 'Text is spoken, or shown in a chat, as it stands, tags and all; flow-language 7.2.',
+  fix: 'The text moves to the parameter SSML, if it is well-formed and none is there.',
   check: (facts) =>
     promptsIn(facts).flatMap(([block, prompt]) => {
       if (prompt.kind !== 'Text' || !/^\s*<speak[\s>]/.test(prompt.text)) return [];

@@ -7,6 +7,7 @@ export const unknownActionType: Rule = {
   summary: 'Every action has a type that the catalogue describes.',
   reason:
     'The service refuses a type it does not know ("Invalid Action type"). The catalogue may be behind the service, so this is a warning, and the block itself is not judged; names that are known to be refused are errors; flow-language 7.7.',
+  fix: 'Two names that AWS’s pages misprint are written as the service knows them.',
   check: ({ blocks }) =>
     blocks
       .filter(({ definition }) => definition === undefined)
