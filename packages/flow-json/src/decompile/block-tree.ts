@@ -1,6 +1,5 @@
 import { dominatorsOf } from './dominators.ts';
 import { branchesIn, type MethodCall } from './expression.ts';
-import { groupedBy } from './grouped-by.ts';
 
 /** The code of an action. */
 export interface CodedBlock {
@@ -35,7 +34,7 @@ export function blockTree(blocks: readonly CodedBlock[], start: string): BlockTr
   const roots = rootsOf(ways, [...numberOf(start), ...blocks.keys()]);
   const { order, parent } = dominatorsOf([...ways, roots], root);
 
-  const below = groupedBy(order.slice(1), (number) => parent.get(number) ?? root);
+  const below = Map.groupBy(order.slice(1), (number) => parent.get(number) ?? root);
   const entries = new Map<number, number>();
   for (const target of [...ways.flat(), ...roots]) entries.set(target, (entries.get(target) ?? 0) + 1);
   const sizes = new Map(order.map((number) => [number, 1]));

@@ -1,5 +1,3 @@
-import { groupedBy } from './grouped-by.ts';
-
 /** A directed graph of places, numbered from 0. */
 export type Graph = readonly (readonly number[])[];
 
@@ -62,6 +60,6 @@ function reversePostorder(graph: Graph, start: number): readonly number[] {
 
 function predecessors(graph: Graph, order: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const edges = order.flatMap((from) => (graph[from] ?? []).map((to) => ({ from, to })));
-  const groups = groupedBy(edges, ({ to }) => to);
+  const groups = Map.groupBy(edges, ({ to }) => to);
   return new Map([...groups].map(([to, ways]) => [to, ways.map(({ from }) => from)]));
 }

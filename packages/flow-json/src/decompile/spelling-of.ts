@@ -1,6 +1,5 @@
 import type { Spelling } from '../builder/written.ts';
 import type { Action } from '../flow/flow.ts';
-import { groupedBy } from './grouped-by.ts';
 import { isSpeltSo, spellingClass, spellingsOf } from './spelling-class.ts';
 
 /**
@@ -8,7 +7,7 @@ import { isSpeltSo, spellingClass, spellingsOf } from './spelling-class.ts';
  * others. Actions that no spelling writes are left out. Performs no I/O.
  */
 export function spellingOf(actions: readonly Action[]): readonly Spelling[] {
-  let waiting = [...groupedBy(actions, spellingClass).values()].map((alike): Alike => ({ one: alike[0], alike }));
+  let waiting = [...Map.groupBy(actions, spellingClass).values()].map((alike): Alike => ({ one: alike[0], alike }));
   const candidates = distinct([{}, ...waiting.flatMap(({ one }) => (one === undefined ? [] : spellingsOf(one)))]);
   const chosen: { readonly spelling: Spelling; readonly blocks: readonly string[] }[] = [];
   while (waiting.length > 0) {

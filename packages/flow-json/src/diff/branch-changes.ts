@@ -2,7 +2,6 @@ import type { Action } from '../flow/flow.ts';
 import type { BlockName } from './block-name.ts';
 import type { Destinations } from './destinations.ts';
 import type { BranchName, Rewiring } from './flow-diff.ts';
-import { grouped } from './grouped.ts';
 import { takesNext } from './takes-next.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -25,8 +24,8 @@ export interface BranchChanges {
  * it goes along with another branch, as consoles make it.
  */
 export function branchChanges(wires: Wires, block: BlockName): BranchChanges {
-  const old = grouped(waysOut(wires.before), ({ branch }) => JSON.stringify(branch));
-  const now = grouped(waysOut(wires.after), ({ branch }) => JSON.stringify(branch));
+  const old = Map.groupBy(waysOut(wires.before), ({ branch }) => JSON.stringify(branch));
+  const now = Map.groupBy(waysOut(wires.after), ({ branch }) => JSON.stringify(branch));
   const changes = [...new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
     const [ways, waysBefore] = [now.get(key) ?? [], old.get(key) ?? []];
     const branch = [...ways, ...waysBefore][0]?.branch;

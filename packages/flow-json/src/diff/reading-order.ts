@@ -3,13 +3,7 @@ import type { Action, Flow } from '../flow/flow.ts';
 
 /** The actions of a flow in the order in which a call can meet them, each branch to its end; then those that none reaches. */
 export function readingOrder({ StartAction, Actions }: Flow): readonly Action[] {
-  const byIdentifier = new Map<string, Action[]>();
-  for (const action of Actions) {
-    const same = byIdentifier.get(action.Identifier);
-    if (same === undefined) byIdentifier.set(action.Identifier, [action]);
-    else same.push(action);
-  }
-
+  const byIdentifier = Map.groupBy(Actions, ({ Identifier }) => Identifier);
   const ordered = new Set<Action>();
   const waiting = [StartAction];
   for (let identifier = waiting.pop(); identifier !== undefined; identifier = waiting.pop()) {

@@ -1,4 +1,3 @@
-import { grouped } from '../grouped.ts';
 import type { Pairing, Side } from './pairing.ts';
 
 /**
@@ -17,7 +16,7 @@ export function pairByIdentifier(pairing: Pairing, sameType: boolean): void {
 
 /** Pairs free blocks that have the same key: the first with the first, the second with the second. */
 export function pairInOrder(pairing: Pairing, keyOf: (side: Side, block: number) => string): void {
-  const waiting = grouped(pairing.free('after'), (block) => keyOf('after', block));
+  const waiting = Map.groupBy(pairing.free('after'), (block) => keyOf('after', block));
   for (const list of waiting.values()) list.reverse();
   for (const block of pairing.free('before')) {
     const partner = waiting.get(keyOf('before', block))?.pop();

@@ -1,5 +1,4 @@
 import type { Edge } from './block-graph.ts';
-import { grouped } from '../grouped.ts';
 import { mostAlikeFirst, type Candidate, type Likeness } from './likeness.ts';
 import type { Pair, Pairing, Side } from './pairing.ts';
 
@@ -62,7 +61,7 @@ function meeting(
   same: 'content' | 'type',
 ): readonly { readonly before: readonly number[]; readonly after: readonly number[] }[] {
   const [before, after] = (['before', 'after'] as const).map((side) =>
-    grouped(freeEdges(pairing, side, pair, 'into'), ({ branch, block }) =>
+    Map.groupBy(freeEdges(pairing, side, pair, 'into'), ({ branch, block }) =>
       JSON.stringify([branch, pairing[side][block]?.[same]]),
     ),
   );

@@ -1,5 +1,4 @@
 import type { BlockGraph } from './block-graph.ts';
-import { grouped } from '../grouped.ts';
 import type { Pairing, Side } from './pairing.ts';
 
 /** How many ways away a block's surroundings reach at most. */
@@ -52,7 +51,7 @@ function oneFarther(graph: BlockGraph, nearer: readonly number[], numberOf: (tex
 /** Pairs free blocks whose surroundings no other free block of their flow has. */
 export function pairUnique(pairing: Pairing, surroundings: Surroundings): void {
   const byNumber = (side: Side): Map<number, number[]> =>
-    grouped(pairing.free(side), (block) => surroundings(side, block));
+    Map.groupBy(pairing.free(side), (block) => surroundings(side, block));
   const after = byNumber('after');
   for (const [number, [block, ...others]] of byNumber('before')) {
     const [partner, ...rest] = after.get(number) ?? [];

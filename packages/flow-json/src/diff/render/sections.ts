@@ -1,6 +1,5 @@
 import type { BlockName } from '../block-name.ts';
 import type { BranchName, Destination, FlowDiff, Rename, Rewiring, ValueChange, WholeBlock } from '../flow-diff.ts';
-import { grouped } from '../grouped.ts';
 import { isUuid } from '../uuid.ts';
 import { name, text, type Entry, type Piece, type Section } from './section.ts';
 
@@ -34,7 +33,7 @@ function wholeBlock({ block, prompts, branches }: WholeBlock): Entry {
         text('says '),
         { kind: 'words', words: [{ kind: 'same', text: prompt }] },
       ]),
-      ...[...grouped(branches, ({ leadsTo }) => leadsTo.name)].map(([leadsTo, ways]) => [
+      ...[...Map.groupBy(branches, ({ leadsTo }) => leadsTo.name)].map(([leadsTo, ways]) => [
         ...branchNames(ways),
         text(' → '),
         name(leadsTo),
@@ -75,10 +74,10 @@ function shortPath(path: string): string {
 
 /** The branches of one block stand together. */
 function rewired(changes: readonly Rewiring[]): readonly Entry[] {
-  return [...grouped(changes, ({ block }) => block).values()].flatMap((ofBlock) => {
+  return [...Map.groupBy(changes, ({ block }) => block).values()].flatMap((ofBlock) => {
     const [first] = ofBlock;
     if (first === undefined) return [];
-    const together = grouped(ofBlock, ({ before, after }) => JSON.stringify([before?.name, after?.name]));
+    const together = Map.groupBy(ofBlock, ({ before, after }) => JSON.stringify([before?.name, after?.name]));
     const lines = [...together.values()].map((ways) => [
       ...branchNames(ways),
       text(': '),
