@@ -11,6 +11,8 @@ export interface KnownRule {
   readonly summary: string;
   /** Why it is so, where that is more than the summary says. */
   readonly reason?: string;
+  /** What --fix does about its findings, where it does anything. */
+  readonly fix?: string;
 }
 
 /** Everything that `lint` and `check` can report, by code. */

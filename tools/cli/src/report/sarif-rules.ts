@@ -16,14 +16,15 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 /** Describes a rule to programs that show findings. */
-export function ruleDescriptor({ code, name, severity, summary, reason }: KnownRule): ReportingDescriptor {
+export function ruleDescriptor(rule: KnownRule): ReportingDescriptor {
+  const { code, name, severity, summary, reason } = rule;
   const full = reason === undefined ? summary : `${summary} ${reason}`;
   return {
     id: code,
     name,
     shortDescription: { text: cut(summary, MOST_CHARACTERS) },
     fullDescription: { text: cut(full, MOST_CHARACTERS) },
-    help: { text: full, markdown: helpOf({ code, summary, ...(reason === undefined ? {} : { reason }) }) },
+    help: { text: full, markdown: helpOf(rule) },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: ['amazon-connect', 'contact-flow'], 'problem.severity': PROBLEM_SEVERITIES[severity] },
   };
@@ -35,11 +36,12 @@ export function ruleOfIssue({ code, rule, severity }: Issue): KnownRule {
   return { code, name: rule, severity, summary: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` };
 }
 
-function helpOf({ code, summary, reason }: Pick<KnownRule, 'code' | 'summary' | 'reason'>): string {
+function helpOf({ code, summary, reason, fix }: KnownRule): string {
   const suppression = `{ "suppressions": [{ "rule": "${code}", "block": "…", "reason": "…" }] }`;
   return [
     `**${summary}**`,
     ...(reason === undefined ? [] : [reason]),
+    ...(fix === undefined ? [] : [`With \`--fix\`: ${fix}`]),
     `To let a finding pass, say why in \`<name>.suppressions.json\` beside the flow:\n\n\`\`\`json\n${suppression}\n\`\`\``,
   ].join('\n\n');
 }

@@ -143,6 +143,7 @@ describe('sarifLog', () => {
 
     expect(rules.map(({ id }) => id)).toEqual([...KNOWN_RULES.map(({ code }) => code), 'WL999']);
     expect(rules.find(({ id }) => id === 'WL203')?.help?.markdown).toContain('suppressions.json');
+    expect(rules.find(({ id }) => id === 'WL106')?.help?.markdown).toContain('`--fix`: The transitions are removed.');
     expect(rules.at(-1)?.shortDescription?.text).toBe('Never heard of.');
   });
 

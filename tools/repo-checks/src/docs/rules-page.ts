@@ -1,4 +1,4 @@
-import { FLOW_RULES } from '@warmline/flow-json';
+import { DOCUMENT_ISSUES, FLOW_RULES } from '@warmline/flow-json';
 import { GENERATOR_ISSUES } from '@warmline/generators';
 import { ARTEFACT_RULES } from '@warmline/integration-check';
 
@@ -8,6 +8,7 @@ interface DocumentedRule {
   readonly severity: string;
   readonly summary: string;
   readonly reason: string;
+  readonly fix?: string;
 }
 
 /** The page of all rules, made from the registries. */
@@ -16,7 +17,11 @@ export function rulesPage(): string {
     '# Rules',
     '',
     'Generated from the registries by `npm run docs`. Codes are stable. "error" means that the service would refuse the flow or that a',
-    'caller is harmed. WL0xx are documents that cannot be read, WL5xx scripted calls.',
+    'caller is harmed. What a rule says after "With `--fix`" is what `warmline lint --fix` does about its findings. WL5xx are scripted calls.',
+    '',
+    '## On documents, old exports, environments and suppressions',
+    '',
+    ...list(Object.entries(DOCUMENT_ISSUES).map(([name, issue]) => ({ name, ...issue }))),
     '',
     '## On any contact flow (`warmline lint`, `warmline check`)',
     '',
@@ -28,20 +33,28 @@ export function rulesPage(): string {
     '',
     '## On the specification, and on where it is written (`warmline new`, `sync`, `check`)',
     '',
-    ...Object.entries(GENERATOR_ISSUES).map(([name, { code, summary }]) => `- **${code} ${name}.** ${summary}`),
+    ...list(Object.entries(GENERATOR_ISSUES).map(([name, issue]) => ({ name, severity: 'error', ...issue }))),
     '',
   ].join('\n');
 }
 
+/** Issues that need no more than a sentence, by code. */
+function list(issues: readonly Omit<DocumentedRule, 'reason' | 'fix'>[]): string[] {
+  return issues
+    .toSorted((one, other) => (one.code < other.code ? -1 : 1))
+    .map(({ code, name, severity, summary }) => `- **${code} ${name}** (${severity}). ${summary}`);
+}
+
 function table(rules: readonly DocumentedRule[]): string[] {
   return rules
-    .flatMap(({ code, name, severity, summary, reason }) => [
+    .flatMap(({ code, name, severity, summary, reason, fix }) => [
       `### ${code} ${name} (${severity})`,
       '',
       summary,
       '',
       reason,
       '',
+      ...(fix === undefined ? [] : [`With \`--fix\`: ${fix}`, '']),
     ])
     .slice(0, -1);
 }
