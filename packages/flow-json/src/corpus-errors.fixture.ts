@@ -42,6 +42,11 @@ export const ERRORS_OF_FLOWS: readonly ArguedErrors[] = [
     why: 'A failing function hangs up on the caller.',
   },
   {
+    files: [`${SNIPPETS}/projects__BankIDAuth__code__deploy-contact-flow__contact-flow.json`],
+    errors: ['WL208 Actions[10]'],
+    why: 'A function of 8 s is asked once and then twice more by a Loop, without a word between: 24 s at worst.',
+  },
+  {
     files: [`${OUTBOUND}/amazon-connect-flows__TimeOutModule.json`],
     errors: ['WL202 Actions[3].Transitions.Errors'],
     why: 'A failing function hangs up before the prompt that success plays.',

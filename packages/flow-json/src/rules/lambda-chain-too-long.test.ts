@@ -52,6 +52,22 @@ const ROWS: readonly Row[] = [
     [],
   ],
   [
+    'counts one call more where a Loop is entered in its middle',
+    flowOf(calling('ask', 'again', '8'), loop('again', 'ask', 'bye', '2'), hangUp('bye')),
+    [{ path: 'Actions[0]', block: 'ask' }],
+  ],
+  [
+    'tells once of a Loop that is entered in two places',
+    flowOf(
+      compare('which', 'hello', 'again'),
+      say('hello', 'ask'),
+      loop('again', 'ask', 'bye', '3'),
+      calling('ask', 'again', '8'),
+      hangUp('bye'),
+    ),
+    [{ path: 'Actions[3]', block: 'ask' }],
+  ],
+  [
     'counts a Loop in a Loop',
     flowOf(
       loop('outer', 'inner', 'bye', '2'),

@@ -1,6 +1,5 @@
 import { opened, type Ends, type Onward, type SilentEdge, type SilentGraph } from './silent-graph.ts';
-import { joined, repeated } from './trail.ts';
-import { emptyWay, longer, type Way } from './way.ts';
+import { emptyWay, followed, longer, multiplied } from './way.ts';
 
 /** An edge that bounds circles: it can be taken only so often, and every other edge of its block leaves them. */
 export interface Brake {
@@ -35,25 +34,13 @@ export function aroundLoop(
   return found.slice(0, -1).map((ends) => {
     const last = ends.get(turn.to);
     if (round === undefined || last === undefined) return ends;
+    const turning = followed(multiplied(turn.most - 1, round), last);
     return new Map(
       [...inside].flatMap((block) => {
         const first = toLoop?.get(block);
-        const turning = first === undefined ? undefined : turned(first, round, turn.most - 1, last);
-        const best = longer(ends.get(block), turning);
+        const best = longer(ends.get(block), first === undefined ? undefined : followed(first, turning));
         return best === undefined ? [] : [[block, best] as const];
       }),
     );
   });
-}
-
-function turned(first: Way, round: Way, times: number, last: Way): Way {
-  const parts = times === 0 ? [first, last] : [first, round, last];
-  const without = parts.find(({ seconds }) => seconds === Infinity);
-  if (without !== undefined) return without;
-  return {
-    seconds: first.seconds + times * round.seconds + last.seconds,
-    expected: first.expected + times * round.expected + last.expected,
-    trail: joined(first.trail, joined(repeated(times, round.trail), last.trail)),
-    end: last.end,
-  };
 }

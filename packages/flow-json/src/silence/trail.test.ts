@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined, NO_TRAIL, partsOf, repeated, trailOf, type SilentPart, type Trail } from './trail.ts';
+import { firstPartsOf, joined, NO_TRAIL, partsOf, repeated, trailOf, type SilentPart, type Trail } from './trail.ts';
 
 function part(block: string): SilentPart {
   return { block, cause: 'function', seconds: 1, expected: 1 };
@@ -35,5 +35,14 @@ describe('partsOf', () => {
     for (let level = 0; level < 1000; level++) trail = joined(trail, trail);
 
     expect(listed(trail)).toEqual([`${2 ** 1000} one`]);
+  });
+});
+
+describe('firstPartsOf', () => {
+  it('lists the parts that come first, each once', () => {
+    const trail = joined(repeated(3, joined(trailOf(one), trailOf(two))), joined(trailOf(one), trailOf(part('three'))));
+
+    expect(firstPartsOf(trail, 2)).toEqual([one, two]);
+    expect(firstPartsOf(trail, 4)).toEqual([one, two, part('three')]);
   });
 });

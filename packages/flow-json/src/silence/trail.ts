@@ -65,6 +65,21 @@ export function partsOf(trail: Trail): readonly CountedPart[] {
   return [...counted].map(([part, count]) => ({ ...part, times: count }));
 }
 
+/** The first parts of a trail, `most` at most, in the order in which the call comes to them, each once. */
+export function firstPartsOf(trail: Trail, most: number): readonly SilentPart[] {
+  const parts = new Set<SilentPart>();
+  const seen = new Set<Trail>();
+  const stack = [trail];
+  for (let piece = stack.pop(); piece !== undefined && parts.size < most; piece = stack.pop()) {
+    if (seen.has(piece)) continue;
+    seen.add(piece);
+    if (piece.kind === 'part') parts.add(piece.part);
+    if (piece.kind === 'times') stack.push(piece.of);
+    if (piece.kind === 'both') stack.push(piece.then, piece.first);
+  }
+  return [...parts];
+}
+
 type Leaf = Extract<Trail, { kind: 'part' }>;
 
 /** The leaves of a trail as they are first met, and every piece before the pieces it is made of. Trails are deep: no recursion. */

@@ -1,5 +1,5 @@
 import type { HeardKind } from './block-sound.ts';
-import { joined, NO_TRAIL, trailOf, type SilentPart, type Trail } from './trail.ts';
+import { joined, NO_TRAIL, repeated, trailOf, type SilentPart, type Trail } from './trail.ts';
 
 /** A way that a call goes in silence. Infinity where nothing bounds it. */
 export interface Way {
@@ -43,6 +43,25 @@ export function withFirst(part: SilentPart | undefined, way: Way): Way {
     trail: joined(trailOf(part), way.trail),
     end: way.end,
   };
+}
+
+/** One way after the other. */
+export function followed(first: Way, then: Way): Way {
+  if (first.seconds === Infinity || then.seconds === Infinity) return first.seconds === Infinity ? first : then;
+  return {
+    seconds: first.seconds + then.seconds,
+    expected: first.expected + then.expected,
+    trail: joined(first.trail, then.trail),
+    end: then.end,
+  };
+}
+
+/** A way that is gone so many times. */
+export function multiplied(times: number, way: Way): Way {
+  if (times === 0) return emptyWay(way.end);
+  if (way.seconds === Infinity) return way;
+  const { seconds, expected, trail, end } = way;
+  return { seconds: times * seconds, expected: times * expected, trail: repeated(times, trail), end };
 }
 
 /** A way that goes round in a circle for ever. */
