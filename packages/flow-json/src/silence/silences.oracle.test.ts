@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { branchesOf } from '../flow/branches.ts';
 import type { Flow } from '../flow/flow.ts';
-import { reachableActions } from '../flow/reachable.ts';
 import { silencesOfEveryCall } from './every-call.fixture.ts';
 import { silences } from './silences.ts';
 import { windingFlow, type Kind } from './winding-flow.fixture.ts';
@@ -27,9 +26,17 @@ function longestOf(found: ReadonlyMap<string, number>): number {
 function waitsInItsOwnBranch(flow: Flow): boolean {
   const waits = flow.Actions.filter(({ Type }) => Type === 'Wait');
   return waits.flatMap(branchesOf).some(({ name, target }) => {
-    const reached = reachableActions({ ...flow, StartAction: target });
-    return name === 'Continue' && waits.some(({ Identifier }) => reached.has(Identifier));
+    return name === 'Continue' && waits.some(({ Identifier }) => reachedFrom(target, flow).has(Identifier));
   });
+}
+
+function reachedFrom(start: string, { Actions }: Flow): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const identifier of reached) {
+    const actions = Actions.filter(({ Identifier }) => Identifier === identifier);
+    for (const { target } of actions.flatMap(branchesOf)) reached.add(target);
+  }
+  return reached;
 }
 
 describe('silences, beside every call that a flow can have', () => {
