@@ -44,11 +44,19 @@ function asks({ action }: Block): boolean {
 }
 
 function nestedCircles(facts: Facts, keeps: (block: Block) => boolean): readonly Circle[] {
+  const exits = exitsOf(facts);
   const found: Circle[] = [];
   const counted = new Set<Block>();
   let blocks = onOrBehindCircles(facts).filter((block) => keeps(block) && facts.isReached(block.action.Identifier));
   for (let depth = 0; depth < MOST_NESTED && blocks.length > 0; depth++) {
-    const circles = circlesAmong(facts, blocks, counted);
+    const among = new Set(blocks);
+    const successors = (block: Block): readonly Block[] =>
+      (exits[block.index] ?? []).flatMap(({ to, turns }) =>
+        among.has(to) && !(turns && counted.has(block)) ? [to] : [],
+      );
+    const circles = componentsOf(blocks, successors)
+      .filter(([one, other]) => one !== undefined && (other !== undefined || successors(one).includes(one)))
+      .map((component) => ({ blocks: component, loops: boundingLoops(component, exits) }));
     found.push(...circles);
     const bounded = circles.filter(({ loops }) => loops.length > 0);
     for (const { loops } of bounded) for (const loop of loops) counted.add(loop);
@@ -57,48 +65,45 @@ function nestedCircles(facts: Facts, keeps: (block: Block) => boolean): readonly
   return found;
 }
 
+/** A way out of a block, to another one; it `turns` where it takes one more turn of its Loop. */
+interface Exit {
+  readonly to: Block;
+  readonly turns: boolean;
+}
+
+/** The ways out of every block, by its index. */
+const exitsOf = perFacts(({ blocks, block }): readonly (readonly Exit[])[] =>
+  blocks.map(({ branches }) =>
+    branches.flatMap((branch) => {
+      const to = block(branch.target);
+      return to === undefined ? [] : [{ to, turns: isTurn(branch) }];
+    }),
+  ),
+);
+
 /** The blocks that are left when those that nothing leads to are taken away, again and again: most flows have few. */
-const onOrBehindCircles = perFacts(({ blocks, block }): readonly Block[] => {
-  const targets = blocks.map(({ branches }) => branches.flatMap(({ target }) => block(target) ?? []));
+const onOrBehindCircles = perFacts((facts): readonly Block[] => {
+  const { blocks } = facts;
+  const exits = exitsOf(facts);
   const sources = new Int32Array(blocks.length);
-  for (const { index } of targets.flat()) sources[index] = (sources[index] ?? 0) + 1;
+  for (const { to } of exits.flat()) sources[to.index] = (sources[to.index] ?? 0) + 1;
   const waiting = blocks.filter(({ index }) => sources[index] === 0);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const target of targets[next.index] ?? []) {
-      const left = (sources[target.index] ?? 0) - 1;
-      sources[target.index] = left;
-      if (left === 0) waiting.push(target);
+    for (const { to } of exits[next.index] ?? []) {
+      const left = (sources[to.index] ?? 0) - 1;
+      sources[to.index] = left;
+      if (left === 0) waiting.push(to);
     }
   }
   return blocks.filter(({ index }) => (sources[index] ?? 0) > 0);
 });
 
-function circlesAmong(facts: Facts, blocks: readonly Block[], counted: ReadonlySet<Block>): Circle[] {
-  const among = new Set(blocks);
-  const successors = (identifier: string): readonly string[] => {
-    const block = facts.block(identifier);
-    if (block === undefined) return [];
-    return block.branches.flatMap((branch) => {
-      const target = facts.block(branch.target);
-      if (target === undefined || !among.has(target)) return [];
-      return counted.has(block) && isTurn(branch) ? [] : [branch.target];
-    });
-  };
-  const identifiers = blocks.map(({ action }) => action.Identifier);
-  return componentsOf(identifiers, successors).flatMap((component) => {
-    const [only = ''] = component;
-    if (component.length === 1 && !successors(only).includes(only)) return [];
-    const inside = component.flatMap((identifier) => facts.block(identifier) ?? []);
-    return [{ blocks: inside, loops: boundingLoops(inside) }];
-  });
-}
-
 /** The Loops that bound every circle through them: their turn stays among these blocks, and every other branch leaves. */
-export function boundingLoops(blocks: readonly Block[]): readonly Block[] {
-  const inside = new Set(blocks.map(({ action }) => action.Identifier));
-  return blocks.filter(({ action, branches }) => {
+function boundingLoops(blocks: readonly Block[], exits: readonly (readonly Exit[])[]): readonly Block[] {
+  const inside = new Set(blocks);
+  return blocks.filter(({ action, index }) => {
     if (action.Type !== 'Loop') return false;
-    const staying = branches.filter(({ target }) => inside.has(target));
-    return staying.length > 0 && staying.every(isTurn);
+    const staying = exits[index]?.filter(({ to }) => inside.has(to)) ?? [];
+    return staying.length > 0 && staying.every(({ turns }) => turns);
   });
 }

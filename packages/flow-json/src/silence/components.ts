@@ -5,53 +5,54 @@
  * @param nodes every node
  * @param successors where the edges of a node lead; only to nodes that are listed
  */
-export function componentsOf<Node extends string | number>(
+export function componentsOf<Node>(
   nodes: Iterable<Node>,
   successors: (node: Node) => readonly Node[],
 ): readonly (readonly Node[])[] {
-  const order = new Map<Node, number>();
-  const lowest = new Map<Node, number>();
-  const open: Node[] = [];
-  const isOpen = new Set<Node>();
+  const visits = new Map<Node, Visit<Node>>();
+  const open: Visit<Node>[] = [];
   const found: Node[][] = [];
 
-  for (const root of nodes) if (!order.has(root)) visit(root);
+  for (const root of nodes) if (!visits.has(root)) visit(root);
   return found;
 
   function visit(root: Node): void {
     const path = [enter(root)];
-    for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
-      const { node, targets } = frame;
-      const target = targets.pop();
+    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+      const target = at.targets.pop();
       if (target === undefined) {
         path.pop();
-        leave(node, path.at(-1)?.node);
-      } else if (!order.has(target)) {
-        path.push(enter(target));
-      } else if (isOpen.has(target)) {
-        lower(node, order.get(target) ?? Infinity);
+        leave(at, path.at(-1));
+        continue;
       }
+      const known = visits.get(target);
+      if (known === undefined) path.push(enter(target));
+      else at.lowest = Math.min(at.lowest, known.order);
     }
   }
 
-  function enter(node: Node): { readonly node: Node; readonly targets: Node[] } {
-    order.set(node, order.size);
-    lowest.set(node, order.size - 1);
-    open.push(node);
-    isOpen.add(node);
-    return { node, targets: successors(node).toReversed() };
+  function enter(node: Node): Visit<Node> {
+    const visit = { node, targets: successors(node).toReversed(), order: visits.size, lowest: visits.size };
+    visits.set(node, visit);
+    open.push(visit);
+    return visit;
   }
 
-  function leave(node: Node, parent: Node | undefined): void {
-    const low = lowest.get(node) ?? Infinity;
-    if (parent !== undefined) lower(parent, low);
-    if (low !== order.get(node)) return;
-    const component = open.splice(open.lastIndexOf(node));
-    for (const member of component) isOpen.delete(member);
-    found.push(component);
+  function leave(visit: Visit<Node>, parent: Visit<Node> | undefined): void {
+    if (parent !== undefined) parent.lowest = Math.min(parent.lowest, visit.lowest);
+    if (visit.lowest < visit.order) return;
+    const component = open.splice(open.lastIndexOf(visit));
+    for (const member of component) member.order = Infinity;
+    found.push(component.map(({ node }) => node));
   }
+}
 
-  function lower(node: Node, to: number): void {
-    lowest.set(node, Math.min(lowest.get(node) ?? Infinity, to));
-  }
+interface Visit<Node> {
+  readonly node: Node;
+  /** Where it leads and has not been followed yet, the last first. */
+  readonly targets: Node[];
+  /** When it was come to; Infinity once its component is found. */
+  order: number;
+  /** The earliest of its own component, as far as is known, that it leads to. */
+  lowest: number;
 }
