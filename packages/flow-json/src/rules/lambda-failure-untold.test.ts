@@ -10,6 +10,7 @@ import {
   hangUp,
   invoke,
   leading,
+  loop,
   say,
   verdicts,
 } from './flow.fixture.ts';
@@ -24,6 +25,8 @@ function silent(identifier: string, next: string): Action {
     { NextAction: next, Errors: errors({ NoMatchingError: next }) },
   );
 }
+
+const NOTE = silent('note', 'bye');
 
 const FOUND = { path: 'Actions[0].Transitions.Errors', block: 'ask' };
 
@@ -68,6 +71,68 @@ const ROWS: readonly Row[] = [
   [
     'passes one that tries another function',
     flowOf(invoke('ask', 'answer', 'again'), say('answer', 'bye'), invoke('again', 'answer', 'answer'), hangUp('bye')),
+    [],
+  ],
+  [
+    'refuses a failure after which every branch hangs up',
+    flowOf(
+      invoke('ask', 'answer', 'check'),
+      say('answer', 'bye'),
+      compare('check', 'note', 'bye'),
+      NOTE,
+      hangUp('bye'),
+    ),
+    [FOUND],
+  ],
+  [
+    'refuses a failure that another function hangs up after, whether it answers or not',
+    flowOf(invoke('ask', 'answer', 'log'), say('answer', 'bye'), invoke('log', 'bye', 'bye'), hangUp('bye')),
+    [FOUND],
+  ],
+  [
+    'refuses a failure that is tried again and then hangs up',
+    flowOf(
+      invoke('ask', 'answer', 'again'),
+      say('answer', 'bye'),
+      loop('again', 'note', 'bye'),
+      silent('note', 'again'),
+      hangUp('bye'),
+    ),
+    [FOUND],
+  ],
+  [
+    'refuses a failure that is told by nothing but a pause',
+    flowOf(
+      invoke('ask', 'answer', 'pause'),
+      say('answer', 'bye'),
+      say('pause', 'bye', { SSML: '<speak><break time="2s"/></speak>' }),
+      hangUp('bye'),
+    ),
+    [FOUND],
+  ],
+  [
+    'passes one that is told by a prompt that a reference fills',
+    flowOf(
+      invoke('ask', 'answer', 'sorry'),
+      say('answer', 'bye'),
+      say('sorry', 'bye', { Text: '$.Attributes.sorry' }),
+      hangUp('bye'),
+    ),
+    [],
+  ],
+  [
+    'passes one that is told by a text message',
+    flowOf(
+      invoke('ask', 'answer', 'message'),
+      say('answer', 'bye'),
+      leading(action('message', 'SendSMS'), { NextAction: 'bye', Errors: errors({ NoMatchingError: 'bye' }) }),
+      hangUp('bye'),
+    ),
+    [],
+  ],
+  [
+    'passes where every branch of success hangs up without a word too',
+    flowOf(say('goodbye', 'log'), invoke('log', 'check', 'bye'), compare('check', 'note', 'bye'), NOTE, hangUp('bye')),
     [],
   ],
   [

@@ -1,34 +1,42 @@
-import { HEARING } from '../silence/hearing.ts';
-import type { ActionType } from '../catalogue/catalogue.ts';
+import type { Circumstances } from '../silence/circumstances.ts';
+import { soundOf } from '../silence/sound-of.ts';
+import { blocksTo } from './blocks-to.ts';
 import type { Block, Facts } from './facts.ts';
 import { perFacts } from './per-facts.ts';
 
-/** Does a call that comes to the block of this identifier end, on the plain way on, before anything is heard? */
+/** Does every call that comes to the block of this identifier end before anything is heard, whichever branches it takes? */
 export function hangsUpSilently(facts: Facts, identifier: string): boolean {
-  const known = verdicts(facts);
-  const passed: string[] = [];
-  let at = identifier;
-  let verdict = known.get(at);
-  while (verdict === undefined) {
-    const block = facts.block(at);
-    passed.push(at);
-    // While it is being found out the answer is no, so that a circle ends.
-    known.set(at, false);
-    const next = block === undefined ? false : endOrNext(block);
-    if (typeof next === 'boolean') verdict = next;
-    else verdict = known.get((at = next));
-  }
-  for (const one of passed) known.set(one, verdict);
-  return verdict;
+  const block = facts.block(identifier);
+  // Most branches lead to a prompt or to the end; a look at the block tells.
+  if (block === undefined || isHangUp(block)) return block !== undefined;
+  return isPassedSilently(block) && silentEnds(facts).has(block);
 }
 
-const verdicts = perFacts(() => new Map<string, boolean>());
+/** The blocks that lead to the end of the call, and to nothing that could be heard. */
+const silentEnds = perFacts((facts): ReadonlySet<Block> => {
+  const loud = facts.blocks.filter((block) => !isHangUp(block) && !isPassedSilently(block));
+  const heard = blocksTo(facts, loud);
+  return new Set([...blocksTo(facts, facts.blocks.filter(isHangUp))].filter((block) => !heard.has(block)));
+});
 
-/** Whether the block ends the call without a word, or where it leads in silence. */
-function endOrNext({ action, definition }: Block): boolean | string {
-  if (definition === undefined) return false;
-  if (definition.terminal) return action.Type === 'DisconnectParticipant';
-  if (HEARING[action.Type as ActionType] !== 'nothing') return false;
-  if (action.Type === 'InvokeLambdaFunction' || definition.conditions !== undefined) return false;
-  return action.Transitions.NextAction ?? false;
+function isHangUp({ action }: Block): boolean {
+  return action.Type === 'DisconnectParticipant';
 }
+
+/** Is nothing heard in the block, and does the call surely go on in this flow? */
+function isPassedSilently({ action, definition }: Block): boolean {
+  if (definition === undefined || definition.terminal || MESSAGES.has(action.Type)) return false;
+  const { kind } = soundOf(action, ANY_CALL);
+  return kind === 'silent' || kind === 'meanwhile';
+}
+
+/** Blocks that tell the customer something, elsewhere than in the call. */
+const MESSAGES: ReadonlySet<string> = new Set([
+  'SendOutboundEmail',
+  'SendSMS',
+  'StartOutboundChatContact',
+  'StartOutboundEmailContact',
+]);
+
+/** How long a silence takes does not matter here; that references are filled is the kinder reading. */
+const ANY_CALL: Circumstances = { latencies: new Map(), references: 'spoken', job: { seconds: 0, expected: 0 } };
