@@ -1,4 +1,5 @@
 import type { Action, Flow } from '../flow/flow.ts';
+import { promptsOf } from '../flow/prompts.ts';
 import { blockNames, type BlockName } from './block-name.ts';
 import { blockValueChanges, unknownMemberChanges } from './block-changes.ts';
 import { branchChanges } from './branch-changes.ts';
@@ -6,7 +7,6 @@ import { conditionOrder } from './condition-order.ts';
 import { destinationsAfter, destinationsBefore, type Destinations } from './destinations.ts';
 import type { FlowDiff, StartChange, WholeBlock } from './flow-diff.ts';
 import { matchBlocks } from './matching/match-blocks.ts';
-import { promptsOf } from './prompts.ts';
 import { tellRewordings } from './prompt-rewordings.ts';
 import { readingOrder } from './reading-order.ts';
 import { takesNext } from './takes-next.ts';
@@ -74,7 +74,7 @@ function wholeBlock(action: Action, block: BlockName, destinations: Destinations
   const branches = waysOut(action)
     .filter(({ branch }) => branch.kind !== 'next' || takesNext(action))
     .map(({ branch, target }) => ({ branch, leadsTo: destinations.named(target) }));
-  return { block, prompts: promptsOf(action), branches };
+  return { block, prompts: promptsOf(action).map(({ text }) => text), branches };
 }
 
 function startChange(from: Destinations, before: string, to: Destinations, after: string): StartChange | undefined {

@@ -1,6 +1,6 @@
+import { isPromptPath } from '../flow/prompts.ts';
 import type { BlockName } from './block-name.ts';
 import type { Rewording, ValueChange } from './flow-diff.ts';
-import { isPromptPath } from './prompts.ts';
 import { wordChanges } from './word-changes.ts';
 
 /** The changes of a block's values, prompts that were reworded apart. */

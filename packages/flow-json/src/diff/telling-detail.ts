@@ -1,9 +1,9 @@
 import { definitionOf } from '../catalogue/catalogue.ts';
 import { valueAt } from '../catalogue/parameter-at.ts';
 import type { Action } from '../flow/flow.ts';
+import { promptsOf } from '../flow/prompts.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { excerpt } from './excerpt.ts';
-import { promptsOf } from './prompts.ts';
 import { isUuid } from './uuid.ts';
 
 /** Longest detail that stands in a name. */
@@ -19,7 +19,7 @@ export function tellingDetail(action: Action, metadata: JsonValue | undefined): 
   const { Parameters = {}, Type } = action;
   const prompts = promptsOf(action);
   if (prompts.length > 0) {
-    const spoken = prompts.map((text) => text.replace(/<[^<>]*>/g, ' ').trim()).find((text) => text !== '');
+    const spoken = prompts.map(({ text }) => text.replace(/<[^<>]*>/g, ' ').trim()).find((text) => text !== '');
     return spoken === undefined ? '' : `“${excerpt(spoken, DETAIL_CHARACTERS)}”`;
   }
 

@@ -1,5 +1,6 @@
 import { jsonPathsIn } from '../flow/json-paths.ts';
-import { promptPath, promptsIn, type SpokenText } from './prompts-of.ts';
+import type { Prompt } from '../flow/prompts.ts';
+import { promptPath, promptsIn } from './prompts-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest prompt, in characters: those that are billed, and all with their markup (flow-language 9). */
@@ -28,7 +29,7 @@ export const promptTooLong: Rule = {
     }),
 };
 
-function problemOf({ kind, text }: SpokenText): string | undefined {
+function problemOf({ kind, text }: Prompt): string | undefined {
   const dynamic = jsonPathsIn(text).reduce((sum, { start, end }) => sum + end - start, 0);
   const total = text.length - dynamic;
   const markup = kind === 'SSML' ? (text.match(/<[^<>]*>/g) ?? []).reduce((sum, tag) => sum + tag.length, 0) : 0;

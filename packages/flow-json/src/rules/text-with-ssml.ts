@@ -1,5 +1,6 @@
+import type { Prompt } from '../flow/prompts.ts';
 import { parameterFix } from './parameter-fix.ts';
-import { promptPath, promptsIn, type SpokenText } from './prompts-of.ts';
+import { promptPath, promptsIn } from './prompts-of.ts';
 import type { Rule } from './rule.ts';
 import { ssmlProblem } from './ssml.ts';
 
@@ -26,11 +27,11 @@ export const textWithSsml: Rule = {
     }),
 };
 
-function canMove({ text, beside }: SpokenText): boolean {
+function canMove({ text, beside }: Prompt): boolean {
   return !Object.hasOwn(beside, 'SSML') && ssmlProblem(text) === undefined;
 }
 
-function fixOf(block: number, { text, place }: SpokenText) {
+function fixOf(block: number, { text, place }: Prompt) {
   return parameterFix(block, 'Give it as SSML.', [
     { at: place, value: undefined },
     { at: [...place.slice(0, -1), 'SSML'], value: text },
