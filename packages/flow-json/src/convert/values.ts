@@ -98,11 +98,16 @@ export function resourceOf(
   label?: string,
 ): string | undefined {
   const text = textOf(block, parameter);
-  if (text !== undefined) return text;
-  const called = parameter.resourceName ?? (label === undefined ? undefined : block.label(label));
+  if (text !== undefined && !isFunctionName(text, kind)) return text;
+  const called = text ?? parameter.resourceName ?? (label === undefined ? undefined : block.label(label));
   if (called === undefined) return undefined;
   const reference = block.named(kind, called);
   return noted(block, reference, `The export names the ${wordFor(kind)} "${called}" without its ARN`);
+}
+
+/** People who publish exports write the names of functions where the console writes ARNs. */
+function isFunctionName(text: string, kind: ResourceKind): boolean {
+  return kind === 'functions' && /^[\w-]+$/.test(text);
 }
 
 /** The same for a resource that today's block cannot do without. */

@@ -8,6 +8,18 @@ function queue(QueueId: string) {
   return flowOf(action('set', 'UpdateContactTargetQueue', { QueueId }));
 }
 
+const FUNCTION = { path: 'Actions[0].Parameters.LambdaFunctionARN', block: 'ask' };
+
+function functionNamed(LambdaFunctionARN: string) {
+  return flowOf(action('ask', 'InvokeLambdaFunction', { LambdaFunctionARN }));
+}
+
+const NUMBER = { path: 'Actions[0].Parameters.ThirdPartyPhoneNumber', block: 'phone' };
+
+function calling(ThirdPartyPhoneNumber: string) {
+  return flowOf(action('phone', 'TransferParticipantToThirdParty', { ThirdPartyPhoneNumber }));
+}
+
 const ROWS: readonly Row[] = [
   ['passes an ARN', queue('arn:aws:connect:us-east-1:123456789012:instance/x/queue/y'), []],
   ['passes an id', queue('11111111-2222-3333-4444-555555555555'), []],
@@ -34,6 +46,29 @@ const ROWS: readonly Row[] = [
     [],
   ],
   ['passes a view, which has a name', flowOf(action('view', 'ShowView', { ViewResource: { Id: 'form' } })), []],
+  ['refuses a function by its name', functionNamed('order-status'), [FUNCTION]],
+  [
+    'passes its ARN, a JSONPath, and an ARN that a JSONPath completes',
+    flowOf(
+      ...['arn:aws:lambda:us-east-1:123456789012:function:x', '$.Attributes.arn', 'arn:aws:lambda:$.Attributes.x'].map(
+        (LambdaFunctionARN) => action('ask', 'InvokeLambdaFunction', { LambdaFunctionARN }),
+      ),
+    ),
+    [],
+  ],
+  ...['SELECT A FUNCTION', 'lookup_arn', 'LookupFunctionArn'].map((text): Row => [
+    `warns of ${text} where a function is to be put`,
+    functionNamed(text),
+    [{ ...FUNCTION, severity: 'warning' }],
+  ]),
+  ['passes a whole number', calling('+12065550100'), []],
+  ['refuses words for a number', calling('call me'), [NUMBER]],
+  ['warns of a number without its country', calling('(206) 555-0100'), [{ ...NUMBER, severity: 'warning' }]],
+  [
+    'refuses an assistant by its name',
+    flowOf(action('session', 'CreateWisdomSession', { WisdomAssistantArn: 'Helper' })),
+    [{ path: 'Actions[0].Parameters.WisdomAssistantArn', block: 'session' }],
+  ],
   ['does not apply to other texts', flowOf(say('hello', 'bye', { Text: 'Support' }), hangUp('bye')), []],
 ];
 

@@ -5,28 +5,30 @@ import { parameterTree, type ParameterNode } from '../catalogue/parameter-tree.t
 import { hasPlaceholder } from '../flow/placeholder.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import { describedBlocks } from './blocks-of.ts';
+import { isGap } from './is-gap.ts';
 import type { Rule } from './rule.ts';
 
 export const resourceNotAnId: Rule = {
   code: 'WL115',
   name: 'resource-not-an-id',
   severity: 'error',
-  summary: 'Queues, prompts, hours, flows, modules, agents and bots are named by ARN or id.',
+  summary:
+    'Queues, prompts, hours, flows, modules, agents, assistants and bots are named by ARN or id, functions by ARN, numbers as +12065550100.',
   reason:
-    'The service looks a literal id up and refuses a name ("Failed to convert id: …"); flow-language 2.6. Texts that are plainly gaps to be filled in, as INSERT QUEUE HERE, are warnings.',
+    'The service looks a literal id up and refuses a name ("Failed to convert id: …"); flow-language 2.6. Texts that are plainly gaps to be filled in, as INSERT QUEUE HERE, and numbers without their country, are warnings.',
   check: (facts) =>
     describedBlocks(facts)
       .filter(({ action }) => NAMING.has(action.Type))
       .flatMap(({ action, definition, path }) =>
         resourcesIn(action.Parameters ?? {}, parameterTree(definition), []).flatMap(({ text, place, format }) => {
-          if (isId(text, format)) return [];
+          if (isNamed(text, NAMES[format])) return [];
           const name = placeInWords(place);
           return [
             {
               path: `${path}.Parameters.${name}`,
               block: action.Identifier,
-              message: `The parameter "${name}" of the block "${action.Identifier}" (${action.Type}) is "${text}", which is no ARN and no id.`,
-              hint: 'Give the ARN or the id of the resource, a reference that is resolved per environment, or a JSONPath.',
+              message: `The parameter "${name}" of the block "${action.Identifier}" (${action.Type}) is "${text}", which is ${NOT_NAMED[NAMES[format]]}.`,
+              hint: `Give ${WANTED[NAMES[format]]}, a reference that is resolved per environment, or a JSONPath.`,
               ...(isGap(text) ? { severity: 'warning' as const } : {}),
             },
           ];
@@ -34,34 +36,61 @@ export const resourceNotAnId: Rule = {
       ),
 };
 
-/** Formats whose literals the service looks up, and how the ids look: UUIDs, with a version or an alias behind it for modules. */
-const IDS: ReadonlySet<ParameterFormat | undefined> = new Set([
-  'queue',
-  'prompt',
-  'hours',
-  'flow',
-  'module',
-  'agent',
-  'bot',
-]);
+/** How the service wants a resource named. */
+type Name = 'id' | 'arn' | 'number';
+
+/** Formats whose literals the service looks up. Views have names of Amazon's too (`cards`), and are not judged. */
+const NAMES = {
+  agent: 'id',
+  assistant: 'id',
+  bot: 'arn',
+  e164: 'number',
+  flow: 'id',
+  hours: 'id',
+  lambda: 'arn',
+  module: 'id',
+  prompt: 'id',
+  queue: 'id',
+} as const satisfies Partial<Record<ParameterFormat, Name>>;
+
+const NOT_NAMED: Readonly<Record<Name, string>> = {
+  id: 'no ARN and no id',
+  arn: 'no ARN',
+  number: 'no phone number with its country, as +12065550100',
+};
+
+const WANTED: Readonly<Record<Name, string>> = {
+  id: 'the ARN or the id of the resource',
+  arn: 'the ARN of the resource',
+  number: 'the whole number',
+};
+
+/** UUIDs, with a version or an alias behind it for modules. */
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?::[$\w-]+)?$/i;
+const E164 = /^\+[1-9]\d{1,14}$/;
 
 /** The types that name such a resource at all. */
 const NAMING: ReadonlySet<string> = new Set(
   Object.values(CATALOGUE).flatMap(({ type, parameters }: ActionDefinition) =>
-    Object.values(parameters).some(({ format }) => IDS.has(format)) ? [type] : [],
+    Object.values(parameters).some(({ format }) => isJudged(format)) ? [type] : [],
   ),
 );
 
 interface Resource {
   readonly text: string;
   readonly place: Place;
-  readonly format: ParameterFormat;
+  readonly format: JudgedFormat;
+}
+
+type JudgedFormat = keyof typeof NAMES;
+
+function isJudged(format: ParameterFormat | undefined): format is JudgedFormat {
+  return format !== undefined && Object.hasOwn(NAMES, format);
 }
 
 function resourcesIn(value: JsonValue, node: ParameterNode, place: Place): Resource[] {
   const format = node.definition?.format;
-  if (typeof value === 'string') return format !== undefined && IDS.has(format) ? [{ text: value, place, format }] : [];
+  if (typeof value === 'string') return isJudged(format) ? [{ text: value, place, format }] : [];
   if (Array.isArray(value)) {
     const { each } = node;
     return each === undefined
@@ -76,15 +105,7 @@ function resourcesIn(value: JsonValue, node: ParameterNode, place: Place): Resou
 }
 
 /** An empty text is WL109’s business, and what stands in an ARN is the service’s. */
-function isId(text: string, format: ParameterFormat): boolean {
+function isNamed(text: string, name: Name): boolean {
   if (text === '' || text.startsWith('arn:') || text.startsWith('$') || hasPlaceholder(text)) return true;
-  return format !== 'bot' && UUID.test(text);
-}
-
-/** What people write where somebody is to put an id. */
-const GAP_WORDS = /(?:^|[^a-z])(?:your|placeholder|replace|insert|select|dummy|example|todo)(?:$|[^a-z])/i;
-
-/** A text that shouts, wears the marks of a template, or asks for it, is there to be replaced. */
-function isGap(text: string): boolean {
-  return text === text.toUpperCase() || /[<>#{}[\]@]/.test(text) || GAP_WORDS.test(text);
+  return (name !== 'arn' && UUID.test(text)) || (name === 'number' && E164.test(text));
 }

@@ -47,6 +47,24 @@ const ROWS: readonly Row[] = [
   ['takes the time that the console offers first where there is none', invoke(''), [invokes('3')], /no TimeLimit/],
   ['takes a time that is no number for none', invoke('soon'), [invokes('3')], /"soon"/],
   [
+    'calls a function by its name where the ARN was taken out',
+    oldModule('InvokeExternalResource', {
+      parameters: [
+        { name: 'FunctionArn', value: 'GetUserData', namespace: null },
+        { name: 'TimeLimit', value: '3' },
+      ],
+      branches: branches({ Success: 'next', Error: 'failed' }),
+    }),
+    [
+      [
+        'InvokeLambdaFunction',
+        { LambdaFunctionARN: '${functions.GetUserData}', InvocationTimeLimitSeconds: '3' },
+        WAYS,
+      ],
+    ],
+    /names the function "GetUserData" without its ARN/,
+  ],
+  [
     'looks up the function',
     oldModule('InvokeExternalResource', {
       parameters: [
