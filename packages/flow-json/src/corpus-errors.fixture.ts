@@ -20,14 +20,6 @@ export const ERRORS_OF_FLOWS: readonly ArguedErrors[] = [
   },
   {
     files: [
-      'aws-samples__sample-amazon-connect-ai-bot/flows__flow_en.json',
-      'aws-samples__sample-amazon-connect-ai-bot/flows__flow_ja.json',
-    ],
-    errors: ['WL109 Actions[7].Parameters.InputTimeLimitSeconds', 'WL109 Actions[15].Parameters.InputTimeLimitSeconds'],
-    why: 'InputTimeLimitSeconds is 300; the documented maximum is 180, though this flow was published.',
-  },
-  {
-    files: [
       'aws-samples__amazon-connect-step-by-step-guides-module-library/modules__LexIntegration__SBS_Lex_Integration_Handler.json',
     ],
     errors: ['WL109 Actions[5].Parameters.LexV2Bot.AliasArn'],

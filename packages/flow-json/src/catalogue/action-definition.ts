@@ -43,6 +43,12 @@ export interface ParameterDefinition {
   /** Inclusive bounds: of the number for integers and numbers, of the length for other texts, of the count for lists and maps. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** More than the maximum is not known to be refused: it is an assumption, or published flows have more. Default: false. */
+  readonly maximumDoubtful?: true;
+  /** Texts that it is known not to take, where it takes any other. */
+  readonly refused?: readonly string[];
+  /** A map whose values keep their JSON types, all of them or those below the first level. Default: every scalar is a text. */
+  readonly keepsTypes?: 'all' | 'nested';
 }
 
 export type ParameterFormat =
@@ -67,10 +73,13 @@ export interface ParameterChoice {
   /** The list whose entries each make the choice. Default: the choice is among parameters of the action. */
   readonly each?: string;
   readonly parameters: readonly string[];
-  readonly least: 0 | 1;
+  /** `together`: all of them or none. */
+  readonly least: 0 | 1 | 'together';
   /** Default: any number. */
   readonly most?: 1;
-  /** Where this holds, none is wanted. */
+  /** Only where this holds, the choice is to be made. Default: always. */
+  readonly when?: ParameterTest;
+  /** Where this holds, none may be given. Default: never. */
   readonly unless?: ParameterTest;
 }
 
@@ -104,12 +113,12 @@ export type ErrorRule =
     };
 
 /**
- * True where the parameter at `path` equals `equals`, or, a list, has the member `includes`, or is not there (`absent`), or,
+ * True where the parameter at `path` equals `equals` or one of them, or, a list, has the member `includes`, or is not there (`absent`), or,
  * without all of them, is there.
  */
 export interface ParameterTest {
   readonly path: string;
-  readonly equals?: string;
+  readonly equals?: string | readonly string[];
   readonly includes?: string;
   readonly absent?: true;
   /** Where this holds, the test does not. Default: nothing. */

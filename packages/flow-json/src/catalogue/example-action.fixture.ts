@@ -69,8 +69,8 @@ function textFor({ values, format, minimum }: ParameterDefinition): string {
 
 function requiredParameters(definition: ActionDefinition): JsonObject {
   const { choices = [] } = definition;
-  const chosen = choices.flatMap(({ each, least, parameters }) =>
-    each === undefined && least === 1 ? [parameters[0] ?? ''] : [],
+  const chosen = choices.flatMap(({ each, least, when, parameters }) =>
+    each === undefined && when === undefined && least === 1 ? [parameters[0] ?? ''] : [],
   );
   const given = (parameters: JsonObject, path: string): JsonObject =>
     Object.hasOwn(parameters, path) ? parameters : withParameter(parameters, path, exampleValue(definition, path));

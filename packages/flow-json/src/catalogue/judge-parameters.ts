@@ -1,7 +1,7 @@
 import type { Action } from '../flow/flow.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { ActionDefinition, ParameterDefinition } from './action-definition.ts';
-import { judgeValue, type ValueProblem } from './judge-value.ts';
+import { judgeValue, scalarProblem, type ValueProblem } from './judge-value.ts';
 import { passes } from './parameter-at.ts';
 import { parameterTree, type ParameterNode } from './parameter-tree.ts';
 
@@ -69,7 +69,7 @@ function judge(value: JsonValue, node: ParameterNode, walk: Walk): void {
     if (each !== undefined) value.forEach((entry: JsonValue, index) => judgeBelow(index, entry, each, walk));
   } else if (isJsonObject(value)) {
     if (each !== undefined) for (const [key, entry] of Object.entries(value)) judgeBelow(key, entry, each, walk);
-    else if (definition.type === 'map') judgeFreeMap(value, walk);
+    else if (definition.type === 'map') judgeFreeMap(value, definition, walk);
     else judgeMembers(value, node, walk);
   }
 }
@@ -79,14 +79,21 @@ function undescribed({ each }: ParameterNode): ParameterDefinition {
   return { type: each === undefined ? 'object' : 'array' };
 }
 
-/** Empty texts are refused at any depth of a map, but not in its lists: published guides hold some in their views. */
-function judgeFreeMap(map: JsonObject, walk: Walk): void {
+/** Scalars are texts at any depth of a map, and not empty; lists are let be: published guides hold some of both in their views. */
+function judgeFreeMap(map: JsonObject, { keepsTypes }: ParameterDefinition, walk: Walk): void {
   for (const [key, value] of Object.entries(map)) {
     walk.at.push(key);
     if (value === '') walk.found.push({ kind: 'bad', place: [...walk.at], problem: EMPTY });
-    else if (isJsonObject(value)) judgeFreeMap(value, walk);
+    else if (isJsonObject(value)) judgeFreeMap(value, keepsTypes === undefined ? ANY_MAP : TYPED_MAP, walk);
+    else if (keepsTypes !== 'all' && typeof value !== 'string' && !Array.isArray(value)) {
+      const problem = scalarProblem(value, ANY_TEXT);
+      if (problem !== undefined) walk.found.push({ kind: 'bad', place: [...walk.at], problem });
+    }
     walk.at.pop();
   }
 }
 
+const ANY_MAP: ParameterDefinition = { type: 'map' };
+const TYPED_MAP: ParameterDefinition = { type: 'map', keepsTypes: 'all' };
+const ANY_TEXT: ParameterDefinition = { type: 'string' };
 const EMPTY: ValueProblem = { problem: 'is empty', hint: 'Leave it out, or give a blank " ".' };

@@ -2,6 +2,7 @@ import { hasPlaceholder } from '../flow/placeholder.ts';
 import { parseResourceReference, type ResourceReference } from '../flow/resource-reference.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
 import type { ParameterDefinition } from './action-definition.ts';
+import { isJsonPath, pathProblem } from './judge-path.ts';
 import { resourceKindOf } from './resource-kind.ts';
 
 /** What is wrong with one value, as the rest of a sentence about it, and what to do. */
@@ -10,12 +11,14 @@ export interface ValueProblem {
   readonly hint: string;
   /** The value that was surely meant; null: leave it out. Absent where somebody has to decide. */
   readonly meant?: string | null;
+  /** The service may take it all the same: the bound is an assumption, or published flows are beyond it. Default: it does not. */
+  readonly doubtful?: true;
 }
 
 /** Judges one value against the definition of its parameter; members of lists and maps are not looked at. Performs no I/O. */
 export function judgeValue(value: JsonValue, parameter: ParameterDefinition): ValueProblem | undefined {
   if (typeof value === 'string' && parameter.dynamic !== undefined && isJsonPath(value)) {
-    return parameter.dynamic === 'always' ? rootProblem(value) : undefined;
+    return pathProblem(value, parameter);
   }
   switch (parameter.type) {
     case 'string':
@@ -31,23 +34,8 @@ export function judgeValue(value: JsonValue, parameter: ParameterDefinition): Va
   }
 }
 
-function isJsonPath(text: string): boolean {
-  return text.startsWith('$.') || text.startsWith('$[');
-}
-
-/** Namespaces that hold values and are none: a comparison with one of them is refused. */
-const BARE_ROOT = /^\$(?:\.|\[['"])(?:Attributes|External|FlowAttributes|Lex|SegmentAttributes)(?:['"]\])?$/;
-
-function rootProblem(path: string): ValueProblem | undefined {
-  if (!BARE_ROOT.test(path)) return undefined;
-  return {
-    problem: `is "${path}", which is no value`,
-    hint: `Name a value in it, for example "${path}.state".`,
-  };
-}
-
 /** Integers are accepted as JSON numbers by the service; every other scalar must be a text. */
-function scalarProblem(value: JsonValue, parameter: ParameterDefinition): ValueProblem | undefined {
+export function scalarProblem(value: JsonValue, parameter: ParameterDefinition): ValueProblem | undefined {
   if (typeof value === 'number' && parameter.format === 'integer') return rangeProblem(value, parameter);
   const meant = typeof value === 'number' || typeof value === 'boolean' ? meantBy(String(value), parameter) : undefined;
   return {
@@ -83,6 +71,11 @@ function textProblem(text: string, parameter: ParameterDefinition): ValueProblem
   const reference = parseResourceReference(text);
   if (reference !== undefined) return referenceProblem(text, reference, parameter);
   if (hasPlaceholder(text)) return undefined;
+  const misplaced = pathProblem(text, parameter);
+  if (misplaced !== undefined) return misplaced;
+  if (parameter.refused?.includes(text) === true) {
+    return { problem: `is "${text}", which the service refuses`, hint: 'Give another name.' };
+  }
   if (parameter.dynamic === 'always') {
     return {
       problem: `is "${text}", where a JSONPath is wanted`,
@@ -111,7 +104,7 @@ function referenceProblem(text: string, { kind }: ResourceReference, parameter: 
 
 function rangeProblem(
   size: number,
-  { format, minimum, maximum }: ParameterDefinition,
+  { format, minimum, maximum, maximumDoubtful }: ParameterDefinition,
   text?: string,
 ): ValueProblem | undefined {
   const whole = format === 'integer';
@@ -119,9 +112,13 @@ function rangeProblem(
   const fits = (!whole || Number.isInteger(size)) && size >= (least ?? 0) && size <= (maximum ?? Infinity);
   if (fits) return undefined;
   const range = inWords(least ?? 0, maximum);
-  return whole
-    ? { problem: `is ${text === undefined ? size : `"${text}"`}`, hint: `It takes a whole number, ${range}.` }
-    : { problem: `has ${size} characters`, hint: `It takes ${range} characters.` };
+  if (!whole) return { problem: `has ${size} characters`, hint: `It takes ${range} characters.` };
+  const doubtful = maximumDoubtful === true && Number.isInteger(size) && size > (maximum ?? Infinity);
+  return {
+    problem: `is ${text === undefined ? size : `"${text}"`}`,
+    hint: `It takes a whole number, ${range}.`,
+    ...(doubtful ? { doubtful } : {}),
+  };
 }
 
 function numberProblem(value: JsonValue, { minimum = -Infinity, maximum = Infinity }: ParameterDefinition) {

@@ -24,7 +24,9 @@ export function passes(action: Action, { path, equals, includes, absent, unless 
   const value = parameterAt(action, path);
   if (absent === true) return value === undefined;
   if (includes !== undefined) return Array.isArray(value) && value.includes(includes);
-  return equals === undefined ? value !== undefined : value === equals;
+  if (equals === undefined || typeof equals === 'string')
+    return equals === undefined ? value !== undefined : value === equals;
+  return typeof value === 'string' && equals.includes(value);
 }
 
 /** Does the action lack the parameter that says its mode, although it must say it? What depends on it cannot be judged. */
@@ -36,7 +38,7 @@ export function isModeUnsaid(action: Action, definition: ActionDefinition, { pat
 
 /** The test in words, for example `with StoreInput "True"`. */
 export function testInWords({ path, equals, includes, absent }: ParameterTest): string {
-  const value = equals ?? includes;
+  const value = typeof equals === 'object' ? equals.join('" or "') : (equals ?? includes);
   const preposition = absent === true ? 'without' : 'with';
   return value === undefined ? `${preposition} ${path}` : `${preposition} ${path} "${value}"`;
 }

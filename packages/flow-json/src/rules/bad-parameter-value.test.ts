@@ -91,11 +91,69 @@ const ROWS: readonly Row[] = [
     flowOf(compare('check', 'bye', 'bye', { ComparisonValue: value }), hangUp('bye')),
     [],
   ]),
-  ...['shipped', '$.External', "$['Attributes']", 'External.state'].map((value): Row => [
-    `refuses the comparison of ${value}`,
-    flowOf(compare('check', 'bye', 'bye', { ComparisonValue: value }), hangUp('bye')),
-    [{ path: 'Actions[0].Parameters.ComparisonValue', block: 'check' }],
+  ...['shipped', '$.External', "$['Attributes']", 'External.state', '$.Customer', '$.Queue', '$.Loop'].map(
+    (value): Row => [
+      `refuses the comparison of ${value}`,
+      flowOf(compare('check', 'bye', 'bye', { ComparisonValue: value }), hangUp('bye')),
+      [{ path: 'Actions[0].Parameters.ComparisonValue', block: 'check' }],
+    ],
+  ),
+  [
+    'refuses a JSONPath where the name of a template is wanted',
+    flowOf(action('task', 'CreateTask', { ContactFlowId: '$.Attributes.flow', TaskTemplateId: '$.Attributes.form' })),
+    [{ path: 'Actions[0].Parameters.TaskTemplateId', block: 'task' }],
+  ],
+  [
+    'refuses a JSONPath in other text where it is to be the whole value',
+    flowOf(action('phone', 'TransferParticipantToThirdParty', { ThirdPartyPhoneNumber: '+1$.Attributes.number' })),
+    [{ path: 'Actions[0].Parameters.ThirdPartyPhoneNumber', block: 'phone' }],
+  ],
+  [
+    'takes a price where only a literal may stand',
+    flowOf(action('task', 'CreateTask', { TaskTemplateId: 'offers below $.50' })),
+    [],
+  ],
+  [
+    'refuses numbers, booleans and null as attributes',
+    flowOf(action('note', 'UpdateContactAttributes', { Attributes: { a: 5, b: true, c: null, d: '5' } })),
+    ['a', 'b', 'c'].map((key) => ({ path: `Actions[0].Parameters.Attributes.${key}`, block: 'note' })),
+  ],
+  [
+    'refuses them for a function, and lets be what is deeper, which no page speaks of',
+    flowOf(invoke('ask', 'bye', 'bye', { LambdaInvocationAttributes: { a: 5, b: { c: 5 } } }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.LambdaInvocationAttributes.a', block: 'ask' }],
+  ],
+  [
+    'takes them where JSON is handed on: to a module, from it, and to a view',
+    flowOf(
+      action('ask', 'InvokeFlowModule', { Input: { a: 5 } }),
+      action('show', 'ShowView', { ViewData: { a: { b: [false], c: null } } }),
+      action('end', 'EndFlowModuleExecution', { ResultData: { a: true } }),
+    ),
+    [],
+  ],
+  ...['Success', 'Error'].map((Result): Row => [
+    `refuses the result ${Result}, which no module can declare`,
+    flowOf(action('end', 'EndFlowModuleExecution', { Result })),
+    [{ path: 'Actions[0].Parameters.Result', block: 'end' }],
   ]),
+  ['takes another result', flowOf(action('end', 'EndFlowModuleExecution', { Result: 'Shipped' })), []],
+  [
+    'warns of a wait for input beyond the documented bound, which published flows pass, and refuses none at all',
+    flowOf(
+      menu('long', {}, 'bye', { InputTimeLimitSeconds: '300' }),
+      menu('none', {}, 'bye', { InputTimeLimitSeconds: '0' }),
+    ),
+    [
+      { path: 'Actions[0].Parameters.InputTimeLimitSeconds', block: 'long', severity: 'warning' },
+      { path: 'Actions[1].Parameters.InputTimeLimitSeconds', block: 'none' },
+    ],
+  ],
+  [
+    'warns of ringing beyond a bound that is an assumption',
+    flowOf(action('phone', 'TransferParticipantToThirdParty', { ThirdPartyConnectionTimeLimitSeconds: '601' })),
+    [{ path: 'Actions[0].Parameters.ThirdPartyConnectionTimeLimitSeconds', block: 'phone', severity: 'warning' }],
+  ],
   ['does not apply to types that the catalogue does not describe', flowOf(action('odd', 'Invented', { Any: '' })), []],
 ];
 

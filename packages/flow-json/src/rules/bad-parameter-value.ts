@@ -11,14 +11,14 @@ export const badParameterValue: Rule = {
   severity: 'error',
   summary: 'Parameter values are texts in the form and range that the action type takes, and never empty.',
   reason:
-    'The service refuses others ("Invalid Action property value", "Empty value in Parameters"); flow-language 2.6 and 7. Values that a template fills in later are not judged.',
+    'The service refuses others ("Invalid Action property value", "Empty value in Parameters"); flow-language 2.6 and 7. Values that a template fills in later are not judged; beyond a bound that is an assumption, or that published flows pass, is a warning.',
   fix: 'A value that can mean one thing only is written as the service wants it (5 as "5", TRUE as "True"); an empty one that need not be there is removed.',
   check: ({ blocks }) =>
     blocks.flatMap(({ action, definition, index, path, parameterFindings }) =>
       parameterFindings().flatMap((finding) => {
         if (finding.kind !== 'bad') return [];
         const name = placeInWords(finding.place);
-        const { problem, hint, meant } = finding.problem;
+        const { problem, hint, meant, doubtful } = finding.problem;
         const settled = meant !== undefined && (meant !== null || canBeLeftOut(action, definition, finding.place));
         const description = meant === null ? `Remove "${name}".` : `Write "${name}" as "${meant ?? ''}".`;
         const edit = { at: finding.place, value: meant ?? undefined };
@@ -28,6 +28,7 @@ export const badParameterValue: Rule = {
             block: action.Identifier,
             message: `The parameter "${name}" of the block "${action.Identifier}" (${action.Type}) ${problem}.`,
             hint,
+            ...(doubtful === true ? { severity: 'warning' as const } : {}),
             ...(!settled ? {} : { fix: parameterFix(index, description, [edit]) }),
           },
         ];
@@ -43,7 +44,7 @@ function canBeLeftOut(action: Action, definition: ActionDefinition | undefined, 
   const isOnlyChoice = choices.some(({ each, parameters, least }) => {
     const names = parameters.map((name) => (each === undefined ? name : `${each}[].${name}`));
     const others = names.filter((name) => name !== path && parameterAt(action, name) !== undefined);
-    return names.includes(path) && others.length < least;
+    return names.includes(path) && (least === 'together' || others.length < least);
   });
   return parameter !== undefined && parameter.required === undefined && !isOnlyChoice;
 }

@@ -1,6 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { type Row, action, compare, expected, flowOf, hangUp, invoke, menu, say, verdicts } from './flow.fixture.ts';
+import type { JsonObject } from '../json.ts';
 import { missingParameter } from './missing-parameter.ts';
+
+const DIGITS = { Text: 'Digits?', StoreInput: 'True', InputTimeLimitSeconds: '5' };
+const LOCAL = { PhoneNumberValidation: { NumberFormat: 'Local', CountryCode: 'US' } };
+const KEY = { EncryptionKeyId: 'id', Key: 'pem' };
+const VOICE_ID = {
+  IsVoiceIdStreamingEnabled: 'TRUE',
+  IsVoiceAuthenticationEnabled: 'TRUE',
+  IsFraudDetectionEnabled: 'FALSE',
+  VoiceAuthenticationThreshold: '90',
+};
+const ASSET = { ProfileId: '1', ObjectType: '_asset' };
+
+/** What parameters demand of each other: the type, its parameters, and how much is amiss. */
+const CONSTRAINTS: readonly [what: string, type: string, parameters: JsonObject, count: number][] = [
+  ['takes a local number with its country', 'GetParticipantInput', { ...DIGITS, InputValidation: LOCAL }, 0],
+  ['refuses validation by nothing', 'GetParticipantInput', { ...DIGITS, InputValidation: {} }, 1],
+  [
+    'refuses to encrypt what is no digits',
+    'GetParticipantInput',
+    { ...DIGITS, InputValidation: LOCAL, InputEncryption: KEY },
+    1,
+  ],
+  [
+    'refuses a prompt where the buffer is switched',
+    'GetParticipantInput',
+    { EnableDTMFBuffer: 'True', Text: 'Hi.' },
+    1,
+  ],
+  [
+    'takes the end of buffering with its key',
+    'GetParticipantInput',
+    { EnableDTMFBuffer: 'False', StoreInput: 'True', InputEncryption: KEY },
+    0,
+  ],
+  ['takes the switches of Voice ID together', 'UpdateContactData', VOICE_ID, 0],
+  ['refuses one of them alone', 'UpdateContactData', { IsVoiceIdStreamingEnabled: 'TRUE' }, 1],
+  [
+    'refuses a threshold for what is off',
+    'UpdateContactData',
+    { ...VOICE_ID, IsVoiceAuthenticationEnabled: 'FALSE' },
+    1,
+  ],
+  ['wants a threshold for what is on', 'UpdateContactData', { ...VOICE_ID, IsFraudDetectionEnabled: 'true' }, 1],
+  ['refuses a profile by a name alone', 'GetCustomerProfile', { ProfileRequestData: { IdentifierName: '_phone' } }, 1],
+  ['takes the latest object', 'GetCustomerProfileObject', { ProfileRequestData: { ...ASSET, UseLatest: 'true' } }, 0],
+  ['refuses no particular object', 'GetCustomerProfileObject', { ProfileRequestData: ASSET }, 1],
+  [
+    'refuses an object by a value alone',
+    'GetCustomerProfileObject',
+    { ProfileRequestData: { ...ASSET, UseLatest: 'false', IdentifierValue: '1' } },
+    1,
+  ],
+];
 
 const ROWS: readonly Row[] = [
   ['passes what has all its parameters', flowOf(invoke('ask', 'bye', 'bye'), hangUp('bye')), []],
@@ -57,6 +111,21 @@ const ROWS: readonly Row[] = [
       hangUp('bye'),
     ),
     [],
+  ],
+  ...CONSTRAINTS.map(([what, Type, Parameters, count]): Row => [
+    what,
+    flowOf(action('one', Type, Parameters, { NextAction: 'bye' }), hangUp('bye')),
+    Array.from({ length: count }, () => ({ path: 'Actions[0].Parameters', block: 'one' })),
+  ]),
+  [
+    'wants the country of a local number',
+    flowOf(
+      action('one', 'GetParticipantInput', {
+        ...DIGITS,
+        InputValidation: { PhoneNumberValidation: { NumberFormat: 'Local' } },
+      }),
+    ),
+    [{ path: 'Actions[0].Parameters.InputValidation.PhoneNumberValidation', block: 'one' }],
   ],
   ['does not ask for it with another value', flowOf(menu('keys', { '1': 'bye' }, 'bye'), hangUp('bye')), []],
   [

@@ -1,6 +1,6 @@
-import type { ActionDefinition, ParameterChoice } from '../catalogue/action-definition.ts';
+import type { ActionDefinition, ParameterChoice, ParameterTest } from '../catalogue/action-definition.ts';
 import { placeInWords } from '../catalogue/judge-parameters.ts';
-import { parameterAt, passes, valueAt } from '../catalogue/parameter-at.ts';
+import { parameterAt, passes, testInWords, valueAt } from '../catalogue/parameter-at.ts';
 import type { Action } from '../flow/flow.ts';
 import type { JsonValue } from '../json.ts';
 import type { Rule } from './rule.ts';
@@ -37,22 +37,42 @@ interface Lack {
 
 function badChoices(action: Action, { choices = [] }: ActionDefinition): Lack[] {
   return choices.flatMap((choice) => {
-    if (choice.unless !== undefined && passes(action, choice.unless)) return [];
-    if (choice.each === undefined) return badChoice(action.Parameters ?? {}, '', choice);
-    const entries = parameterAt(action, choice.each);
+    const { each, when, unless } = choice;
+    if (when !== undefined && !passes(action, when)) return [];
+    if (unless !== undefined && passes(action, unless)) return unwanted(action, choice.parameters, unless);
+    if (each === undefined) return badChoice(action.Parameters ?? {}, '', choice);
+    const entries = parameterAt(action, each);
     if (!Array.isArray(entries)) return [];
-    return entries.flatMap((entry: JsonValue, index) => badChoice(entry, `${choice.each ?? ''}[${index}]`, choice));
+    return entries.flatMap((entry: JsonValue, index) => badChoice(entry, `${each}[${index}]`, choice));
   });
 }
 
-function badChoice(object: JsonValue, place: string, { parameters, least, most }: ParameterChoice): Lack[] {
+function unwanted(action: Action, parameters: readonly string[], mode: ParameterTest): Lack[] {
+  const given = parameters.filter((parameter) => parameterAt(action, parameter) !== undefined);
+  if (given.length === 0) return [];
+  const names = given.join(' and ');
+  return [
+    { place: '', what: `has ${names}, which it does not take ${testInWords(mode)}`, hint: `Leave out ${names}.` },
+  ];
+}
+
+function badChoice(object: JsonValue, place: string, choice: ParameterChoice): Lack[] {
+  const { parameters, least, most, when } = choice;
   const given = parameters.filter((parameter) => valueAt(object, parameter) !== undefined);
+  const where = `${place === '' ? '' : ` in "${place}"`}${when === undefined ? '' : ` ${testInWords(when)}`}`;
+  const names = parameters.join(', ');
+  if (least === 'together') {
+    if (given.length === 0 || given.length === parameters.length) return [];
+    const lacking = parameters.filter((parameter) => !given.includes(parameter)).join(' and ');
+    return [
+      { place, what: `has ${given.join(' and ')}${where} without ${lacking}`, hint: `Give all of ${names}, or none.` },
+    ];
+  }
   if (given.length >= least && given.length <= (most ?? Infinity)) return [];
-  const where = place === '' ? '' : ` in "${place}"`;
   const what =
     given.length === 0
-      ? `has none of ${parameters.join(', ')}${where}`
+      ? `has none of ${names}${where}`
       : `has ${given.join(' and ')}${where}, which exclude each other`;
   const count = most === 1 ? (least === 1 ? 'exactly one' : 'at most one') : 'at least one';
-  return [{ place, what, hint: `Give ${count} of ${parameters.join(', ')}.` }];
+  return [{ place, what, hint: parameters.length === 1 ? `Give ${names}.` : `Give ${count} of ${names}.` }];
 }

@@ -5,7 +5,7 @@ import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
 
 export interface NumberOptions<Call = never> extends LoudFailure<Call> {
-  /** How long it may ring, 1 to 600 seconds. Default: 30, the console's. */
+  /** How long it may ring, in seconds; that more than 600 are taken is not known. Default: 30, the console's. */
   readonly ringSeconds?: number;
   /** What the other party sees. Default: the instance's. */
   readonly callerId?: { readonly number?: string | Reference; readonly name?: string | Reference };

@@ -94,6 +94,24 @@ describe('action', () => {
     });
   });
 
+  it('writes numbers and booleans in maps as texts, and hands JSON on as it is', () => {
+    const noted = first((call) =>
+      call.action('UpdateContactAttributes', {
+        parameters: { Attributes: { count: 5, vip: true, who: call.contactId } },
+        errors: { NoMatchingError: () => undefined },
+      }),
+    );
+    const asked = first((call) =>
+      call.action('InvokeFlowModule', {
+        parameters: { FlowModuleId: '${modules.one}', Input: { count: 5, deep: { vip: true } } },
+        errors: { NoMatchingError: () => undefined },
+      }),
+    );
+
+    expect(noted.Parameters).toEqual({ Attributes: { count: '5', vip: 'true', who: '$.ContactId' } });
+    expect(asked.Parameters).toEqual({ FlowModuleId: '${modules.one}', Input: { count: 5, deep: { vip: true } } });
+  });
+
   it('leads NextAction where the console leads it, so that only branches go on', () => {
     const targets = wiring((call) => {
       call.action('TransferContactToQueue', {

@@ -4,8 +4,8 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../json.ts';
 import { isReference } from '../reference.ts';
 
 /**
- * Writes parameters as the flow language wants them: references as JSONPaths, numbers as texts, booleans in the spelling of
- * their parameter ("True", "true" or "TRUE"). What the definition does not know is copied as it is. Performs no I/O.
+ * Writes parameters as the flow language wants them: references as JSONPaths, numbers as texts (in maps too), booleans in the spelling
+ * of their parameter ("True", "true" or "TRUE"). What the definition does not know is copied as it is. Performs no I/O.
  */
 export function spellParameters(parameters: object, definition: ActionDefinition): JsonObject {
   return spellMembers(parameters, parameterTree(definition));
@@ -30,8 +30,24 @@ function spellMembers(object: object, { members, each }: ParameterNode): JsonObj
 function spellValue(value: unknown, node: ParameterNode | undefined): JsonValue {
   if (node === undefined || isReference(value)) return spellFree(value);
   if (Array.isArray(value)) return value.map((entry) => spellValue(entry, node.each));
-  if (isJsonObject(value)) return spellMembers(value, node);
+  if (isJsonObject(value)) {
+    const { definition, each } = node;
+    return definition?.type === 'map' && each === undefined
+      ? spellMap(value, definition.keepsTypes)
+      : spellMembers(value, node);
+  }
   return node.definition?.type === 'string' ? spellText(value, node.definition) : spellFree(value);
+}
+
+/** Maps hold texts, except those that hand JSON types on. */
+function spellMap(map: object, keepsTypes: ParameterDefinition['keepsTypes']): JsonObject {
+  if (keepsTypes === 'all') return spellFree(map) as JsonObject;
+  const below = keepsTypes === 'nested' ? 'all' : undefined;
+  const spell = (value: unknown): JsonValue => {
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    return isJsonObject(value) && !isReference(value) ? spellMap(value, below) : spellFree(value);
+  };
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, spell(value)]));
 }
 
 function spellText(value: unknown, { values = [] }: ParameterDefinition): JsonValue {

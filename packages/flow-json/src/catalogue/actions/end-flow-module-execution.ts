@@ -7,8 +7,8 @@ export const endFlowModuleExecution = {
   category: 'contact',
   terminal: true,
   parameters: {
-    Result: { type: 'string' },
-    ResultData: { type: 'map', dynamic: 'anywhere' },
+    Result: { type: 'string', refused: ['Success', 'Error'] },
+    ResultData: { type: 'map', dynamic: 'anywhere', keepsTypes: 'all' },
   },
   errors: {},
   channels: ['VOICE', 'CHAT', 'TASK', 'EMAIL'],

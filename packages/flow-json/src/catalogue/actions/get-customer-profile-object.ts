@@ -15,6 +15,10 @@ export const getCustomerProfileObject = {
     'ProfileRequestData.IdentifierValue': { type: 'string', dynamic: 'anywhere' },
     ProfileResponseData: { type: 'array' },
   },
+  choices: [
+    { parameters: ['ProfileRequestData.UseLatest', 'ProfileRequestData.IdentifierName'], least: 1 },
+    { parameters: ['ProfileRequestData.IdentifierName', 'ProfileRequestData.IdentifierValue'], least: 'together' },
+  ],
   errors: { NoMatchingError: 'required', NoneFoundError: 'required' },
   channels: ['VOICE', 'CHAT', 'TASK', 'EMAIL'],
   flowTypes: 'all',

@@ -25,6 +25,7 @@ export const getCustomerProfile = {
       least: 0,
       most: 1,
     },
+    { parameters: ['ProfileRequestData.IdentifierName', 'ProfileRequestData.IdentifierValue'], least: 'together' },
   ],
   errors: { NoMatchingError: 'required', MultipleFoundError: 'required', NoneFoundError: 'required' },
   channels: ['VOICE', 'CHAT', 'TASK', 'EMAIL'],

@@ -14,7 +14,9 @@ export const getParticipantInput = {
       required: { path: 'EnableDTMFBuffer', absent: true },
       format: 'integer',
       minimum: 1,
+      // Published flows wait 300 seconds.
       maximum: 180,
+      maximumDoubtful: true,
     },
     StoreInput: {
       type: 'string',
@@ -27,7 +29,10 @@ export const getParticipantInput = {
       required: { path: 'StoreInput', equals: 'True', unless: { path: 'EnableDTMFBuffer' } },
     },
     'InputValidation.PhoneNumberValidation.NumberFormat': { type: 'string', values: ['Local', 'E164'] },
-    'InputValidation.PhoneNumberValidation.CountryCode': { type: 'string' },
+    'InputValidation.PhoneNumberValidation.CountryCode': {
+      type: 'string',
+      required: { path: 'InputValidation.PhoneNumberValidation.NumberFormat', equals: 'Local' },
+    },
     'InputValidation.CustomValidation.MaximumLength': {
       type: 'string',
       dynamic: 'anywhere',
@@ -51,7 +56,17 @@ export const getParticipantInput = {
   },
   choices: [
     { parameters: ['PromptId', 'Text', 'SSML', 'Media'], least: 1, most: 1, unless: { path: 'EnableDTMFBuffer' } },
-    { parameters: ['InputValidation.PhoneNumberValidation', 'InputValidation.CustomValidation'], least: 0, most: 1 },
+    {
+      parameters: ['InputValidation.PhoneNumberValidation', 'InputValidation.CustomValidation'],
+      least: 1,
+      most: 1,
+      when: { path: 'InputValidation' },
+    },
+    {
+      parameters: ['InputValidation.CustomValidation'],
+      least: 1,
+      when: { path: 'InputEncryption', unless: { path: 'EnableDTMFBuffer' } },
+    },
   ],
   conditions: {
     operators: ['Equals'],

@@ -8,7 +8,7 @@ export const invokeFlowModule = {
   terminal: false,
   parameters: {
     FlowModuleId: { type: 'string', required: true, dynamic: 'anywhere', format: 'module' },
-    Input: { type: 'map', dynamic: 'anywhere' },
+    Input: { type: 'map', dynamic: 'anywhere', keepsTypes: 'all' },
   },
   conditions: { operators: ['Equals'], required: [] },
   errors: { NoMatchingCondition: 'optional', NoMatchingError: 'required' },

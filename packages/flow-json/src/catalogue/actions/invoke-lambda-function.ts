@@ -10,7 +10,7 @@ export const invokeLambdaFunction = {
     LambdaFunctionARN: { type: 'string', required: true, dynamic: 'anywhere', format: 'lambda' },
     InvocationTimeLimitSeconds: { type: 'string', required: true, format: 'integer', minimum: 1, maximum: 60 },
     InvocationType: { type: 'string', values: ['SYNCHRONOUS', 'ASYNCHRONOUS'] },
-    LambdaInvocationAttributes: { type: 'map', dynamic: 'anywhere' },
+    LambdaInvocationAttributes: { type: 'map', dynamic: 'anywhere', keepsTypes: 'nested' },
     ResponseValidation: { type: 'object' },
     'ResponseValidation.ResponseType': { type: 'string', required: true, values: ['STRING_MAP', 'JSON'] },
   },

@@ -11,7 +11,7 @@ export const showView = {
     'ViewResource.Id': { type: 'string', required: true, dynamic: 'whole', format: 'view' },
     'ViewResource.Version': { type: 'string' },
     InvocationTimeLimitSeconds: { type: 'string', required: true, format: 'integer', minimum: 1 },
-    ViewData: { type: 'map', required: true, dynamic: 'anywhere' },
+    ViewData: { type: 'map', required: true, dynamic: 'anywhere', keepsTypes: 'all' },
     'SensitiveDataConfiguration.HideResponseOn': { type: 'array', values: ['TRANSCRIPT'] },
   },
   conditions: { operators: ['Equals'], required: [] },

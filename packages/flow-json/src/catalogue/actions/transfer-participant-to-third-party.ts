@@ -14,7 +14,9 @@ export const transferParticipantToThirdParty = {
       dynamic: 'anywhere',
       format: 'integer',
       minimum: 1,
+      // Borrowed from CompleteOutboundCall.
       maximum: 600,
+      maximumDoubtful: true,
     },
     ContinueFlowExecution: { type: 'string', required: true, format: 'boolean', values: ['True', 'False'] },
     ThirdPartyDTMFDigits: { type: 'string', dynamic: 'anywhere' },

@@ -1,6 +1,9 @@
 import type { ActionDefinition } from '../action-definition.ts';
 
-/** Sets Connect-defined fields of the contact; all or none (flow-language 7.1). */
+/**
+ * Sets Connect-defined fields of the contact; all or none (flow-language 7.1). A page lists References too, and the service
+ * refuses them.
+ */
 export const updateContactData = {
   type: 'UpdateContactData',
   block: 'Set contact attributes (contact fields), Set Voice ID, Set voice (language), Connect assistant (session)',
@@ -11,11 +14,17 @@ export const updateContactData = {
     Description: { type: 'string', dynamic: 'anywhere' },
     LanguageCode: { type: 'string', dynamic: 'anywhere' },
     CustomerId: { type: 'string', dynamic: 'anywhere' },
-    References: { type: 'map', dynamic: 'anywhere' },
     IsVoiceIdStreamingEnabled: { type: 'string', format: 'boolean', values: ['TRUE', 'FALSE', 'true', 'false'] },
     IsVoiceAuthenticationEnabled: { type: 'string', format: 'boolean', values: ['TRUE', 'FALSE', 'true', 'false'] },
     IsFraudDetectionEnabled: { type: 'string', format: 'boolean', values: ['TRUE', 'FALSE', 'true', 'false'] },
-    VoiceAuthenticationThreshold: { type: 'string', dynamic: 'anywhere', format: 'integer', minimum: 0, maximum: 100 },
+    VoiceAuthenticationThreshold: {
+      type: 'string',
+      required: { path: 'IsVoiceAuthenticationEnabled', equals: ['TRUE', 'true'] },
+      dynamic: 'anywhere',
+      format: 'integer',
+      minimum: 0,
+      maximum: 100,
+    },
     VoiceAuthenticationResponseTime: {
       type: 'string',
       dynamic: 'anywhere',
@@ -23,7 +32,14 @@ export const updateContactData = {
       minimum: 5,
       maximum: 10,
     },
-    FraudDetectionThreshold: { type: 'string', dynamic: 'anywhere', format: 'integer', minimum: 0, maximum: 100 },
+    FraudDetectionThreshold: {
+      type: 'string',
+      required: { path: 'IsFraudDetectionEnabled', equals: ['TRUE', 'true'] },
+      dynamic: 'anywhere',
+      format: 'integer',
+      minimum: 0,
+      maximum: 100,
+    },
     WatchlistId: { type: 'string', dynamic: 'anywhere' },
     WisdomSessionArn: { type: 'string', dynamic: 'anywhere' },
     TargetContact: { type: 'string', values: ['Current', 'Related'] },
@@ -35,7 +51,6 @@ export const updateContactData = {
         'Description',
         'LanguageCode',
         'CustomerId',
-        'References',
         'IsVoiceIdStreamingEnabled',
         'IsVoiceAuthenticationEnabled',
         'IsFraudDetectionEnabled',
@@ -46,6 +61,20 @@ export const updateContactData = {
         'WisdomSessionArn',
       ],
       least: 1,
+    },
+    {
+      parameters: ['IsVoiceIdStreamingEnabled', 'IsVoiceAuthenticationEnabled', 'IsFraudDetectionEnabled'],
+      least: 'together',
+    },
+    {
+      parameters: ['VoiceAuthenticationThreshold'],
+      least: 0,
+      unless: { path: 'IsVoiceAuthenticationEnabled', equals: ['FALSE', 'false'] },
+    },
+    {
+      parameters: ['FraudDetectionThreshold'],
+      least: 0,
+      unless: { path: 'IsFraudDetectionEnabled', equals: ['FALSE', 'false'] },
     },
   ],
   errors: { NoMatchingError: 'required' },

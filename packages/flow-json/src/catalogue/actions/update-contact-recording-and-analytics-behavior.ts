@@ -23,7 +23,7 @@ export const updateContactRecordingAndAnalyticsBehavior = {
       format: 'boolean',
       values: ['True', 'False'],
     },
-    'VoiceBehavior.VoiceAnalyticsBehavior.AnalyticsLanguage': { type: 'string' },
+    'VoiceBehavior.VoiceAnalyticsBehavior.AnalyticsLanguage': { type: 'string', dynamic: 'whole' },
     'VoiceBehavior.VoiceAnalyticsBehavior.AnalyticsModes': {
       type: 'array',
       values: ['RealTime', 'PostContact', 'AutomatedInteraction'],

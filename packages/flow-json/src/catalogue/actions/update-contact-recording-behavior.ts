@@ -14,7 +14,7 @@ export const updateContactRecordingBehavior = {
     'RecordingBehavior.IVRRecordingBehavior': { type: 'string', values: ['Enabled', 'Disabled'] },
     AnalyticsBehavior: { type: 'object' },
     'AnalyticsBehavior.Enabled': { type: 'string', required: true, format: 'boolean', values: ['True', 'False'] },
-    'AnalyticsBehavior.AnalyticsLanguage': { type: 'string' },
+    'AnalyticsBehavior.AnalyticsLanguage': { type: 'string', dynamic: 'whole' },
     'AnalyticsBehavior.AnalyticsRedactionBehavior': { type: 'string', values: ['Enabled', 'Disabled'] },
     'AnalyticsBehavior.AnalyticsRedactionResults': {
       type: 'string',
