@@ -74,6 +74,7 @@ export { emit } from './emit.ts';
 export { FlowUsageError } from './errors.ts';
 export { layOut } from './lay-out.ts';
 export { parse, parseAll, type ParseResult, type Wrapper } from './parse.ts';
+export { printable, printableLines } from './printable.ts';
 export { lint, SILENCE_BUDGET_SECONDS, type LintOptions } from './lint.ts';
 export { FLOW_RULES } from './rules/registry.ts';
 export type { Finding, Rule } from './rules/rule.ts';

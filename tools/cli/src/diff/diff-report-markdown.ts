@@ -1,4 +1,4 @@
-import { diffMarkdown, markdownCode } from '@warmline/flow-json';
+import { diffMarkdown, markdownCode, printable } from '@warmline/flow-json';
 import type { DiffReport } from './diff-report.ts';
 import { unreadFiles } from './diff-report-text.ts';
 import { COLUMNS, differing, lastWord, loneLines, rowsOf } from './diff-summary.ts';
@@ -14,11 +14,13 @@ export function diffReportMarkdown(report: DiffReport): string {
 
   const rows = rowsOf(files).map(([shown, ...counts]) => row([cell(shown), ...counts.map(String)]));
   const table = [row(COLUMNS), row(COLUMNS.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows].join('\n');
-  const lone = loneLines(report).map((line) => `- ${markdownCode(line)}`);
+  const lone = loneLines(report).map((line) => `- ${markdownCode(printable(line))}`);
   const issues = files
     .flatMap(unreadFiles)
     .flatMap((file) => file.issues)
-    .map(({ code, file = '', message, hint }) => `- **${code}** ${markdownCode(`${file}: ${message} ${hint}`)}`);
+    .map(
+      ({ code, file = '', message, hint }) => `- **${code}** ${markdownCode(printable(`${file}: ${message} ${hint}`))}`,
+    );
   return [
     `## ${lastWord(report)}`,
     ...(rows.length === 0 ? [] : [table]),
@@ -33,5 +35,5 @@ function row(cells: readonly string[]): string {
 
 /** In a table a bar ends the cell, even in code. */
 function cell(shown: string): string {
-  return markdownCode(shown).replaceAll('|', '\\|');
+  return markdownCode(printable(shown)).replaceAll('|', '\\|');
 }

@@ -1,7 +1,6 @@
-import { diffText } from '@warmline/flow-json';
+import { diffText, printable } from '@warmline/flow-json';
 import type { FileIssues } from '../report/file-issues.ts';
 import { issueReport, issueText } from '../report/issues.ts';
-import { printable } from '../report/printable.ts';
 import { table } from '../report/table.ts';
 import type { DiffReport } from './diff-report.ts';
 import { COLUMNS, differing, lastWord, loneLines, rowsOf } from './diff-summary.ts';

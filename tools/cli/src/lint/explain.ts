@@ -1,4 +1,4 @@
-import { explainRejection, isRejection, lint, parse, type Explanation } from '@warmline/flow-json';
+import { explainRejection, isRejection, lint, parse, printable, type Explanation } from '@warmline/flow-json';
 import { UsageError } from '../errors.ts';
 import { locateIn } from '../files/locate-in.ts';
 import type { FlowFile } from '../files/read-flow-files.ts';
@@ -6,7 +6,6 @@ import { tooLarge } from '../files/too-large.ts';
 import type { Outcome } from '../outcome.ts';
 import type { IssuePlace } from '../report/file-issues.ts';
 import { issueSentence, placeInWords } from '../report/issues.ts';
-import { printable } from '../report/printable.ts';
 import { withRegion } from '../report/with-region.ts';
 import type { LintSettings } from './lint-settings.ts';
 

@@ -1,6 +1,6 @@
+import { printable } from '@warmline/flow-json';
 import type { FileConversion, ReportedBlock } from '../convert/convert-file.ts';
 import { placeInWords } from './issues.ts';
-import { printable } from './printable.ts';
 import { table } from './table.ts';
 
 /** What `convert` prints; exactly what `--json` gives. */

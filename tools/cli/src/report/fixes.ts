@@ -1,5 +1,5 @@
+import { printable, printableLines } from '@warmline/flow-json';
 import { patchOf, type FixedFile } from '../lint/fix-file.ts';
-import { printable } from './printable.ts';
 
 /** What `lint --fix` tells of what it fixed. */
 export interface FixReport {
@@ -27,14 +27,7 @@ export function fixReport(fixed: readonly FixedFile[], dryRun: boolean): FixRepo
           ({ code, rule, fix, path }) =>
             `  ${code} ${rule} at ${printable(path)}: ${printable(fix?.description ?? '')}`,
         ),
-        ...(dryRun
-          ? [
-              patchOf(one)
-                .split(/\r\n|\n|\r/)
-                .map(printable)
-                .join('\n'),
-            ]
-          : []),
+        ...(dryRun ? [printableLines(patchOf(one))] : []),
       ].join('\n'),
     ),
   };

@@ -1,6 +1,5 @@
-import type { Issue } from '@warmline/flow-json';
+import { printable, type Issue } from '@warmline/flow-json';
 import { issueCounts, type FileIssues, type IssueCounts, type IssuePlace, type ReportedIssue } from './file-issues.ts';
-import { printable } from './printable.ts';
 import { summaryTables } from './summary-tables.ts';
 
 /** What commands print that list findings; exactly what `--json` gives. */

@@ -1,6 +1,5 @@
-import type { Issue } from '@warmline/flow-json';
+import { printable, type Issue } from '@warmline/flow-json';
 import { issueCounts, type FileIssues } from './file-issues.ts';
-import { printable } from './printable.ts';
 import { table } from './table.ts';
 
 /**

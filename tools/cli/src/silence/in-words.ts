@@ -1,5 +1,4 @@
-import type { Cause, SilenceEnd, SilenceStart } from '@warmline/flow-json';
-import { printable } from '../report/printable.ts';
+import { printable, type Cause, type SilenceEnd, type SilenceStart } from '@warmline/flow-json';
 import type { ShownBlock, ShownSilence } from './measure.ts';
 
 /** `8 s`, or that there is no bound. */

@@ -1,5 +1,5 @@
+import { printable } from '@warmline/flow-json';
 import { issueSentence } from '../report/issues.ts';
-import { printable } from '../report/printable.ts';
 import { table } from '../report/table.ts';
 import { blockLines, namesInWords, placesInWords, secondsInWords } from './in-words.ts';
 import { isOver, type FlowSilence } from './measure.ts';

@@ -1,8 +1,8 @@
+import { printable, printableLines } from '../../printable.ts';
 import type { FlowDiff } from '../flow-diff.ts';
 import { escapedMarkdown, markdownCode } from './escaped-markdown.ts';
 import { diffHeadline } from './headline.ts';
 import { markdownWords } from './markdown-words.ts';
-import { printable } from './printable.ts';
 import type { Entry, Piece, Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
 import { shortened } from './shortened.ts';
@@ -51,7 +51,7 @@ function pieceMarkdown(piece: Piece): string {
     case 'title':
       return `(${escapedMarkdown(printable(piece.title))})`;
     case 'value':
-      return piece.value === undefined ? 'none' : markdownCode(printable(shownValue(piece.value)));
+      return piece.value === undefined ? 'none' : markdownCode(printableLines(shownValue(piece.value)));
     case 'words':
       return `“${markdownWords(shortened(piece.words))}”`;
   }

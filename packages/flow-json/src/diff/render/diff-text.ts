@@ -1,11 +1,12 @@
+import { printable, printableLines } from '../../printable.ts';
 import type { FlowDiff } from '../flow-diff.ts';
 import type { WordChange } from '../word-changes.ts';
 import { diffHeadline } from './headline.ts';
-import { printable, visible } from './printable.ts';
 import type { Piece, Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
 import { shortened } from './shortened.ts';
 import { shownValue } from './shown-value.ts';
+import { visible } from './visible.ts';
 
 /**
  * Writes a diff for a terminal: a headline with the counts, then section by section. Words that went stand in `[-…-]`, words
@@ -37,14 +38,14 @@ function pieceText(piece: Piece): string {
     case 'title':
       return printable(`(${piece.title})`);
     case 'value':
-      return piece.value === undefined ? 'none' : printable(shownValue(piece.value));
+      return piece.value === undefined ? 'none' : printableLines(shownValue(piece.value));
     case 'words':
       return shortened(piece.words).map(wordText).join('');
   }
 }
 
 function wordText({ kind, text }: WordChange): string {
-  if (kind === 'same') return printable(text);
-  const changed = printable(visible(text));
+  if (kind === 'same') return printableLines(text);
+  const changed = printableLines(visible(text));
   return kind === 'removed' ? `[-${changed}-]` : `{+${changed}+}`;
 }

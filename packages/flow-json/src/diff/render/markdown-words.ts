@@ -1,6 +1,7 @@
+import { printableLines } from '../../printable.ts';
 import type { WordChange } from '../word-changes.ts';
 import { escapedMarkdown } from './escaped-markdown.ts';
-import { printable, visible } from './printable.ts';
+import { visible } from './visible.ts';
 
 const MARKS = { removed: ['~~', 'del'], added: ['**', 'b'] } as const;
 
@@ -10,11 +11,11 @@ const MARKS = { removed: ['~~', 'del'], added: ['**', 'b'] } as const;
  */
 export function markdownWords(words: readonly WordChange[]): string {
   return words.reduce((written, { kind, text }, index) => {
-    if (kind === 'same') return written + escapedMarkdown(printable(text));
+    if (kind === 'same') return written + escapedMarkdown(printableLines(text));
     const apart = kind === 'added' && words[index - 1]?.kind === 'removed' && !/\s$/.test(written) ? ' ' : '';
     const following = words[index + 1];
     const next = following?.kind === 'added' ? ' ' : escapedMarkdown(following?.text ?? '');
-    return written + apart + marked(kind, printable(visible(text)), `${written}${apart}`, next);
+    return written + apart + marked(kind, printableLines(visible(text)), `${written}${apart}`, next);
   }, '');
 }
 
