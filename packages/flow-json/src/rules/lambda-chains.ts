@@ -1,5 +1,4 @@
-import type { Action } from '../flow/flow.ts';
-import { boundedBranches, TURN } from '../silence/bounded-branches.ts';
+import { boundedBranches } from '../silence/bounded-branches.ts';
 import { hearingOf } from '../silence/hearing.ts';
 import { longestWays } from '../silence/longest-ways.ts';
 import type { SilentNode } from '../silence/silent-graph.ts';
@@ -42,18 +41,8 @@ export function chainsLongerThan(most: number, facts: Facts): readonly Chain[] {
 function waysFromBeginnings(facts: Facts): readonly Way[] {
   const reached = facts.blocks.filter(({ action }) => facts.isReached(action.Identifier));
   const silent = new Set(reached.filter(({ action }) => hearingOf(action.Type) === 'nothing'));
-  const graph = new Map<number, SilentNode>();
-  const ends = new Map<number, Way>();
-  for (const { action, index } of silent) {
-    const exits = boundedBranches(action).map(({ name, target, most }) => ({ name, most, block: facts.block(target) }));
-    const edges = exits.flatMap(({ block, most }) =>
-      block !== undefined && silent.has(block) ? [{ to: block.index, most }] : [],
-    );
-    graph.set(index, { block: action.Identifier, ...partOf(action), edges });
-    if (edges.length < exits.length || exits.every(({ name }) => name === TURN)) ends.set(index, END);
-  }
-
-  const [ways] = longestWays(graph, [ends]);
+  const graph = new Map([...silent].map((block) => [block.index, nodeOf(block, facts, silent)] as const));
+  const [ways] = longestWays(graph, [new Map([...graph.keys()].map((index) => [index, END] as const))]);
   const afterSound = reached.flatMap((block) => (silent.has(block) ? [] : block.branches.map(({ target }) => target)));
   const beginnings = new Set([facts.flow.StartAction, ...afterSound]);
   return [...beginnings].flatMap((identifier) => ways?.get(facts.block(identifier)?.index ?? NaN) ?? []);
@@ -61,7 +50,14 @@ function waysFromBeginnings(facts: Facts): readonly Way[] {
 
 const END = emptyWay({ at: 'flow-end' });
 
-function partOf(action: Action): Pick<SilentNode, 'part'> {
-  const seconds = action.Type === 'InvokeLambdaFunction' ? functionSeconds(action) : 0;
-  return seconds === 0 ? {} : { part: { block: action.Identifier, cause: 'function', seconds, expected: seconds } };
+function nodeOf({ action }: Block, facts: Facts, silent: ReadonlySet<Block>): SilentNode {
+  const { Identifier: block, Type } = action;
+  const edges = boundedBranches(action).flatMap(({ target, most }) => {
+    const to = facts.block(target);
+    return to !== undefined && silent.has(to) ? [{ to: to.index, most }] : [];
+  });
+  const seconds = Type === 'InvokeLambdaFunction' ? functionSeconds(action) : 0;
+  return seconds === 0
+    ? { block, edges }
+    : { block, edges, part: { block, cause: 'function', seconds, expected: seconds } };
 }

@@ -1,5 +1,5 @@
 import { opened, type Ends, type Onward, type SilentEdge, type SilentGraph } from './silent-graph.ts';
-import { emptyWay, followed, longer, multiplied } from './way.ts';
+import { emptyWay, followed, longer, multiplied, type Way } from './way.ts';
 
 /** An edge that bounds circles: it can be taken only so often, and every other edge of its block leaves them. */
 export interface Brake {
@@ -28,19 +28,26 @@ export function aroundLoop(
 ): readonly Ends[] {
   const { loop, turn } = brake;
   const straight = opened(graph, inside, (edge) => edge !== turn);
-  const found = onward(straight, [...leaving, new Map([[loop, emptyWay({ at: 'never' })]])]);
+  const past = leaving.map((ends) => new Map([...ends].filter(([block]) => block !== loop)));
+  const found = onward(straight, [...past, new Map([[loop, NO_WAY]])]);
   const toLoop = found.at(-1);
-  const round = toLoop?.get(turn.to);
-  return found.slice(0, -1).map((ends) => {
-    const last = ends.get(turn.to);
-    if (round === undefined || last === undefined) return ends;
-    const turning = followed(multiplied(turn.most - 1, round), last);
+  const rounds = (times: number): Way => multiplied(times, toLoop?.get(turn.to) ?? NO_WAY);
+  return leaving.map((ends, index) => {
+    if (ends.size === 0) return ends;
+    const [inLastTurn, done] = [found[index]?.get(turn.to), ends.get(loop)];
+    const turning = longer(
+      inLastTurn === undefined ? undefined : followed(rounds(turn.most - 1), inLastTurn),
+      done === undefined ? undefined : followed(rounds(turn.most), done),
+    );
     return new Map(
       [...inside].flatMap((block) => {
         const first = toLoop?.get(block);
-        const best = longer(ends.get(block), first === undefined ? undefined : followed(first, turning));
+        const throughLoop = first === undefined || turning === undefined ? undefined : followed(first, turning);
+        const best = longer(found[index]?.get(block), throughLoop);
         return best === undefined ? [] : [[block, best] as const];
       }),
     );
   });
 }
+
+const NO_WAY = emptyWay({ at: 'never' });

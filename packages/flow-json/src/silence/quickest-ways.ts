@@ -18,18 +18,18 @@ export type Spans = ReadonlyMap<number, Span>;
  * The quickest way from each of some blocks out of them, where nothing counts how often it goes round: the least time, and the
  * earliest end of the last sound, each for itself.
  *
- * @param leaving how a way goes on that leaves them, for every one of the blocks
+ * @param leaving how a way goes on that leaves them at a block; nothing where none does
  */
-export function quickestWays(stations: Stations, leaving: Spans): Spans {
+export function quickestWays(stations: Stations, inside: ReadonlySet<number>, leaving: Spans): Spans {
   const through = (block: number, onward: Span): Span => followed(stations.get(block)?.own ?? NO_SPAN, onward);
-  const [only] = leaving;
-  if (leaving.size === 1 && only !== undefined) return new Map([[only[0], through(...only)]]);
+  if (inside.size === 1 || leaving.size === 0)
+    return new Map([...leaving].map(([block, onward]) => [block, through(block, onward)]));
 
-  const sources = sourcesOf(leaving.keys(), (block) => targetsOf(stations.get(block)).filter((to) => leaving.has(to)));
+  const sources = sourcesOf(inside, (block) => targetsOf(stations.get(block)).filter((to) => inside.has(to)));
   const quickest = least('seconds');
   const quietest = least('lastSound');
   return new Map(
-    [...leaving.keys()].map((block) => {
+    [...inside].map((block) => {
       const { seconds } = quickest.get(block) ?? UNREACHED;
       const { lastSound } = quietest.get(block) ?? UNREACHED;
       return [block, { seconds, lastSound }] as const;
@@ -44,7 +44,7 @@ export function quickestWays(stations: Stations, leaving: Spans): Spans {
       const way = through(block, onward);
       waiting.add([block, way], way[measure] ?? SOUNDLESS);
     };
-    for (const [block, onward] of leaving) if (onward.seconds < Infinity) add(block, onward);
+    for (const [block, onward] of leaving) add(block, onward);
     for (let next = waiting.take(); next !== undefined; next = waiting.take()) {
       const [block, way] = next;
       if (found.has(block)) continue;

@@ -13,7 +13,15 @@ export function shortestWays(stations: Stations, ends: readonly Spans[]): readon
   const ways = ends.map(() => new Map<number, Span>());
   for (const component of componentsOf(stations.keys(), (block) => targetsOf(stations.get(block)))) {
     const inside = new Set(component);
-    const leaving = ways.map((_, index) => new Map(component.map((block) => [block, leave(block, index, inside)])));
+    const leaving = ways.map((_, index) => {
+      const found = new Map<number, Span>();
+      if (ends[index]?.size === 0) return found;
+      for (const block of component) {
+        const way = leave(block, index, inside);
+        if (way.seconds < Infinity) found.set(block, way);
+      }
+      return found;
+    });
     around(stations, inside, leaving).forEach((found, index) => {
       for (const [block, way] of found) if (way.seconds < Infinity) ways[index]?.set(block, way);
     });
@@ -32,7 +40,7 @@ export function shortestWays(stations: Stations, ends: readonly Spans[]): readon
 /** The shortest ways through blocks of one component. `leaving` says how a way goes on that leaves them at a block. */
 function around(stations: Stations, inside: ReadonlySet<number>, leaving: readonly Spans[]): readonly Spans[] {
   const brake = leaving.length > MOST_NESTED ? undefined : brakeOf(stations, inside);
-  if (brake === undefined) return leaving.map((ends) => quickestWays(stations, ends));
+  if (brake === undefined) return leaving.map((ends) => quickestWays(stations, inside, ends));
 
   const found = shortestWays(opened(stations, inside, brake), [
     ...leaving.map((ends) => new Map([...ends].filter(([block]) => block !== brake.block))),
@@ -41,6 +49,7 @@ function around(stations: Stations, inside: ReadonlySet<number>, leaving: readon
   const toLoop = found.at(-1);
   const turns = multiplied(brake.turns, toLoop?.get(brake.turn) ?? UNREACHED);
   return leaving.map((ends, index) => {
+    if (ends.size === 0) return ends;
     const past = (block: number): Span => found[index]?.get(block) ?? UNREACHED;
     const fromLoop = least(past(brake.turn), followed(turns, ends.get(brake.block) ?? UNREACHED));
     const way = (block: number): Span => least(past(block), followed(toLoop?.get(block) ?? UNREACHED, fromLoop));
