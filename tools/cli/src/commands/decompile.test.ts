@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { GOOD } from '../testing/flows.ts';
@@ -63,6 +63,26 @@ describe('decompile', () => {
       "warmline: main.ts is there already, and may hold somebody's work: remove it, or write elsewhere.\n",
     );
     expect(readFileSync(join(cwd, 'main.ts'), 'utf8')).toBe('mine');
+  });
+
+  test('writes nothing where one of several files is there', async () => {
+    const cwd = throwawayFolder({ 'in/a.json': GOOD, 'in/b.json': GOOD, 'out/b.ts': 'mine' });
+
+    const { exitCode, err } = await run(['decompile', 'in', '-o', 'out'], cwd);
+
+    expect(exitCode).toBe(1);
+    expect(err).toContain(`${join('out', 'b.ts')} is there already`);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['b.ts']);
+  });
+
+  test('writes nothing where two flows would become one file', async () => {
+    const cwd = throwawayFolder({ 'in/a.json': GOOD, 'in/a.flow.json': GOOD });
+
+    const { exitCode, err } = await run(['decompile', 'in', '-o', 'out'], cwd);
+
+    expect(exitCode).toBe(1);
+    expect(err).toContain(`Two flows would both become ${join('out', 'a.ts')}.`);
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 
   test('writes what can be read, and says what cannot', async () => {

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { decompileFile, type DecompiledFlow } from '../decompile/decompile-file.ts';
 import { placesFor } from '../decompile/places.ts';
+import { refusePlaces } from '../decompile/refuse-places.ts';
 import { UsageError } from '../errors.ts';
 import { readFlowFiles } from '../files/read-flow-files.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
-import { reasonOf } from '../reason-of.ts';
 import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
 import { table } from '../report/table.ts';
 
@@ -34,9 +34,10 @@ export function decompileCommand({ files, output }: DecompileCommand, surroundin
   if (output?.endsWith('.ts') === true && flows.length > 1) {
     throw new UsageError(`These are ${flows.length} flows, and ${output} is one file: name a folder.`);
   }
+  refusePlaces(places, cwd);
   flows.forEach(({ code }, index) => {
     const place = places[index];
-    if (place !== undefined) write(place, code, cwd);
+    if (place !== undefined) writeWhole({ path: resolve(cwd, place), shown: place }, code);
   });
 
   const report = issueReport(read.map(({ file, issues }) => ({ file, issues })));
@@ -58,20 +59,4 @@ function summary(flows: readonly DecompiledFlow[], places: readonly string[]): s
   if (flows.length === 0) return '';
   const rows = flows.map(({ file, blocks, unsaid }, index) => [file.shown, blocks, unsaid.length, places[index] ?? '']);
   return table(['flow', 'blocks', 'to the letter', 'written to'], rows);
-}
-
-function write(place: string, code: string, cwd: string): void {
-  const path = resolve(cwd, place);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, code, { flag: 'wx' });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new UsageError(
-      isThere
-        ? `${place} is there already, and may hold somebody's work: remove it, or write elsewhere.`
-        : `Cannot write ${place}: ${reasonOf(error)}.`,
-      { cause: error },
-    );
-  }
 }

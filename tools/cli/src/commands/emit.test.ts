@@ -25,8 +25,8 @@ describe('emit', () => {
     );
   });
 
-  test('writes the flow to a file', async () => {
-    const file = join(throwawayFolder(), 'flow.json');
+  test('writes the flow to a file, with the folders it lies in', async () => {
+    const file = join(throwawayFolder(), 'flows/flow.json');
 
     const { exitCode, out } = await run(['emit', 'customer-greeting', '-o', file]);
 
@@ -128,7 +128,7 @@ describe('emit', () => {
   });
 
   test.each([
-    ['a folder that is not there', 'no/such/folder/flow.json', 'there is no such file or folder'],
+    ['a place below a file', 'package.json/flow.json', 'a file is in the way'],
     ['a folder', 'apps', 'it is a folder'],
   ])('says that it cannot write to %s', async (_, file, reason) => {
     const { exitCode, out, err } = await run(['emit', 'customer-greeting', '-o', file]);

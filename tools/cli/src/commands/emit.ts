@@ -1,12 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { emit, formatResourceReference, resolveResources, unresolvedIssues } from '@warmline/flow-json';
 import { findApp } from '../app/app.ts';
 import { readArnMap } from '../app/arn-map.ts';
 import { loadFlow } from '../app/load-flow.ts';
-import { UsageError } from '../errors.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
-import { reasonOf } from '../reason-of.ts';
 import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
 
 export interface EmitCommand {
@@ -40,18 +38,10 @@ export async function emitCommand(
   for (const name of names) progress(`${name} stays a name; give its ARN with --map before importing the flow.`);
 
   const text = emit(flow);
-  if (output !== undefined) write(output, text, cwd);
+  if (output !== undefined) writeWhole({ path: resolve(cwd, output), shown: output }, text);
   return {
     exitCode: 0,
     json: { flow, unresolved: names, ...(output === undefined ? {} : { written: [output] }) },
     text: output === undefined ? text.trimEnd() : `Wrote ${output}.`,
   };
-}
-
-function write(file: string, text: string, cwd: string): void {
-  try {
-    writeFileSync(resolve(cwd, file), text);
-  } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`, { cause: error });
-  }
 }

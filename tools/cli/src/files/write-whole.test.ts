@@ -1,6 +1,17 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { UsageError } from '../errors.ts';
 import { throwawayFolder } from '../testing/throwaway.ts';
 import { writeWhole } from './write-whole.ts';
@@ -23,6 +34,20 @@ describe('writeWhole', () => {
 
     expect(lstatSync(join(cwd, 'link.json')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(cwd, 'deep/a.json'), 'utf8')).toBe('new');
+  });
+
+  test('writes into a pipe, which stays', () => {
+    const pipe = join(throwawayFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const end = openSync(pipe, constants.O_RDWR);
+    onTestFinished(() => closeSync(end));
+    const read = Buffer.alloc(3);
+
+    writeWhole({ path: pipe, shown: 'pipe' }, 'new');
+
+    readSync(end, read);
+    expect(read.toString()).toBe('new');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
   test('says why it cannot write, and leaves nothing beside', () => {

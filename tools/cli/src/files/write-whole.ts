@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { reasonOf } from '../reason-of.ts';
@@ -14,14 +14,17 @@ export interface WrittenFile {
 
 /**
  * Writes a file, new or not, with the folders it lies in: beside its place and then renamed, so that nobody ever meets half of it.
- * A link still leads to what it led to.
+ * A link still leads to what it led to; pipes and devices are written to as they are.
  *
  * @throws UsageError when it cannot be written
  */
 export function writeWhole({ path, shown }: WrittenFile, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    putInPlace(existsSync(path) ? realpathSync(path) : path, text);
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there === undefined) putInPlace(path, text);
+    else if (there.isFile()) putInPlace(realpathSync(path), text);
+    else writeFileSync(path, text);
   } catch (error) {
     throw new UsageError(`Cannot write ${shown}: ${reasonOf(error)}.`, { cause: error });
   }

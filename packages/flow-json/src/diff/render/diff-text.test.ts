@@ -54,7 +54,9 @@ describe('diffText', () => {
   });
 
   it('lets no prompt command the terminal, and shows spaces that came', () => {
-    expect(rewording('a\u001B[31mb', 'a\u001B[31mb\u202E\u200F  c')).toContain('a\\u{1b}[31mb{+\\u{202e}\\u{200f}  c+}');
+    expect(rewording('a\u001B[31mb', 'a\u001B[31mb\u202E\u200F  c')).toContain(
+      'a\\u{1b}[31mb{+\\u{202e}\\u{200f}  c+}',
+    );
     expect(rewording('a b', 'a  b')).toContain('a[-␣-]{+␣␣+}b');
   });
 
