@@ -18,8 +18,6 @@ export interface Facts {
   readonly block: (identifier: string) => Block | undefined;
   /** Can a call come to the action of that identifier? */
   readonly isReached: (identifier: string) => boolean;
-  /** What was found out for several rules, by what finds it; see `perFacts`. */
-  readonly kept: Map<unknown, unknown>;
 }
 
 /** An action with its place in the document and what the catalogue says of it. */
@@ -52,7 +50,6 @@ export function factsOf(flow: Flow, flowType: FlowType | undefined = flowTypeOf(
     blocks,
     block: (identifier) => byIdentifier().get(identifier),
     isReached: (identifier) => reached().has(identifier),
-    kept: new Map(),
   };
 }
 
