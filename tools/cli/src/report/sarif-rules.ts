@@ -1,6 +1,6 @@
 import type { Issue, Severity } from '@warmline/flow-json';
 import type { ReportingDescriptor, Result } from 'sarif';
-import { cut, MOST_CHARACTERS } from './sarif-limits.ts';
+import { cut, MOST_CHARACTERS, MOST_NAME_CHARACTERS } from './sarif-limits.ts';
 import type { KnownRule } from './known-rules.ts';
 
 /** How SARIF calls the severities. */
@@ -21,7 +21,7 @@ export function ruleDescriptor(rule: KnownRule): ReportingDescriptor {
   const full = reason === undefined ? summary : `${summary} ${reason}`;
   return {
     id: code,
-    name,
+    name: cut(name, MOST_NAME_CHARACTERS),
     shortDescription: { text: cut(summary, MOST_CHARACTERS) },
     fullDescription: { text: cut(full, MOST_CHARACTERS) },
     help: { text: full, markdown: helpOf(rule) },

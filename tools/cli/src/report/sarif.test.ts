@@ -37,12 +37,17 @@ function brokenLimits(log: Log): string[] {
     ...rules.flatMap(({ shortDescription, fullDescription }) => [shortDescription?.text, fullDescription?.text]),
     ...results.map(({ message }) => message.text),
   ];
+  const places = results.flatMap(({ locations = [] }) =>
+    locations.flatMap(({ logicalLocations = [] }) => logicalLocations),
+  );
+  const names = [...rules.flatMap(({ id, name }) => [id, name]), ...places.map(({ name }) => name)];
   const checks: Readonly<Record<string, boolean>> = {
     'one run': log.runs.length === 1,
     'results per run': results.length <= MOST_RESULTS,
     'tags per rule': rules.every(({ properties }) => (properties?.tags ?? []).length <= MOST_TAGS),
-    'length of names': rules.every(({ id, name = '' }) => Math.max(id.length, name.length) <= MOST_NAME_CHARACTERS),
+    'length of names': names.every((name = '') => name.length <= MOST_NAME_CHARACTERS),
     'length of texts': texts.every((text) => text !== undefined && text !== '' && text.length <= MOST_CHARACTERS),
+    'length of paths': places.every(({ fullyQualifiedName = '' }) => fullyQualifiedName.length <= MOST_CHARACTERS),
     'help of rules': rules.every(({ help }) => help?.text !== '' && help?.markdown !== ''),
     'one location': results.every(({ locations = [] }) => locations.length === 1),
     'whole regions': results.every(({ locations = [] }) => {
@@ -86,6 +91,15 @@ describe('sarifLog', () => {
     [
       'hostile texts',
       [{ file: 'a', issues: [issue({ message: '\0\uD800'.repeat(2000), block: '__proto__', path: '' })] }],
+    ],
+    [
+      'names that are too long',
+      [
+        {
+          file: 'a',
+          issues: [issue({ rule: 'r-'.repeat(200), block: 'b'.repeat(300), path: 'p'.repeat(2000), code: 'WL999' })],
+        },
+      ],
     ],
     ['texts that are too long', [{ file: 'a', issues: [issue({ message: '🎉'.repeat(5000) })] }]],
   ])('is valid, and within what GitHub takes, for %s', (_, files) => {

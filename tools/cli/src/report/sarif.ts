@@ -3,7 +3,7 @@ import type { Fix, Log, Notification, PhysicalLocation, Region, Result } from 's
 import type { FileIssues, ReportedIssue } from './file-issues.ts';
 import type { KnownRule } from './known-rules.ts';
 import { fingerprintsOf } from './sarif-fingerprints.ts';
-import { cut, MOST_CHARACTERS, MOST_RESULTS } from './sarif-limits.ts';
+import { cut, MOST_CHARACTERS, MOST_NAME_CHARACTERS, MOST_RESULTS } from './sarif-limits.ts';
 import { LEVELS, ruleDescriptor, ruleOfIssue } from './sarif-rules.ts';
 
 /** The findings of a file, with what their fixes would change. */
@@ -83,7 +83,11 @@ function resultsOf(
         {
           physicalLocation: { artifactLocation, region: firstLineOf(issue.region) },
           logicalLocations: [
-            { ...(issue.block && { name: issue.block }), fullyQualifiedName: issue.path, kind: 'object' },
+            {
+              ...(issue.block && { name: cut(issue.block, MOST_NAME_CHARACTERS) }),
+              fullyQualifiedName: cut(issue.path, MOST_CHARACTERS),
+              kind: 'object',
+            },
           ],
         },
       ],
