@@ -44,11 +44,9 @@ describe('wordChanges', () => {
     );
   });
 
-  it('of long prompts that share nothing come in a moment', () => {
-    const [before, after] = ['one two', 'red blue'].map((words) => `${words} `.repeat(20_000));
-    const started = performance.now();
+  it('of long prompts that share nothing are two, and are not looked for word by word', { timeout: 30_000 }, () => {
+    const [before, after] = ['one two', 'red blue'].map((words) => `${words} `.repeat(200_000));
 
     expect(wordChanges(before ?? '', after ?? '')).toHaveLength(2);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
