@@ -54,7 +54,7 @@ describe('startInvocation', () => {
     expect(lint(content).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('goes on when the function has returned, and times out where what was heard meanwhile ends', () => {
+  it('goes on when the function has returned, and says what is heard meanwhile again and again until then', () => {
     const targets = wiring((call) => {
       const order = call.startInvocation(orderStatus, { name: 'start', onFailure: sorry });
       call.waitFor(order, {
@@ -68,9 +68,10 @@ describe('startInvocation', () => {
     });
 
     expect(targets['wait']).toBe(
-      '> failed, Continue > hold, LambdaReturned > load, WaitCompleted > late-2, NoMatchingError > failed',
+      '> failed, Continue > while-waiting, LambdaReturned > load, WaitCompleted > late-2, NoMatchingError > failed',
     );
-    expect(targets['hold']).toBe('> late, NoMatchingError > late');
+    expect(targets['while-waiting']).toBe('> late, ContinueLooping > hold, DoneLooping > late');
+    expect(targets['hold']).toBe('> while-waiting, NoMatchingError > while-waiting');
     expect(targets['load']).toBe('> end, NoMatchingError > sorry-2, InProgress > sorry-3');
   });
 

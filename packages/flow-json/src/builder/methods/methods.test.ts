@@ -83,7 +83,7 @@ const ROWS: readonly [method: string, body: CallBranch, type: string, parameters
     (call) => call.wait(60, { while: (call) => call.say('Please hold.', { name: 'hold' }), onFailure: hangUp }),
     'Wait',
     { TimeLimitSeconds: '60', ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' },
-    '> bye, Continue > hold, WaitCompleted > end, NoMatchingError > bye',
+    '> bye, Continue > while-waiting, WaitCompleted > end, NoMatchingError > bye',
   ],
   [
     'setFlowAttributes wraps values',

@@ -1,17 +1,15 @@
 import type { Branch, LoudFailure } from '../branch.ts';
 import type { Invocation } from '../invocation.ts';
-import { bodyContinues, type Arm, type Statement } from '../statement.ts';
+import type { Arm, Statement } from '../statement.ts';
 import type { Branches } from '../writer.ts';
+import { roundAndRound } from './round-and-round.ts';
 
 export interface WaitForOptions<Call = never> extends LoudFailure<Call> {
   /** Longest time to wait, in seconds. */
   readonly seconds: number;
   /** Taken when the time is up first. */
   readonly onTimeout: Branch<Call>;
-  /**
-   * What the caller hears meanwhile; the answer breaks into it. It may hold no other wait. What happens where it ends first is
-   * UNDOCUMENTED; here it leads where the time-out leads. Default: silence.
-   */
+  /** What the caller hears meanwhile, again and again; the answer breaks into it. It may hold no other wait. Default: silence. */
   readonly while?: Branch<Call>;
 }
 
@@ -20,11 +18,11 @@ export function waitFor(invocation: Invocation, options: WaitForOptions, steps: 
   const { seconds, onTimeout, onFailure, while: meanwhile, name } = options;
   const arm = (on: string, body: Arm['body']): Arm => ({ on, operator: 'Equals', body, then: 'join' });
   const failed: Arm = { on: 'NoMatchingError', body: steps(onFailure), then: 'join' };
-  const heard = steps(meanwhile);
-  const whileWaiting =
-    meanwhile === undefined ? [] : [arm('Continue', bodyContinues(heard) ? [...heard, ...steps(onTimeout)] : heard)];
+  const block = name ?? `wait-for-${invocation.functionName}`.slice(0, 50);
+  const heard = roundAndRound(steps(meanwhile), 'while-waiting', meanwhile === undefined ? [] : steps(onTimeout));
+  const whileWaiting = meanwhile === undefined ? [] : [arm('Continue', heard)];
   return {
-    name: name ?? `wait-for-${invocation.functionName}`.slice(0, 50),
+    name: block,
     type: 'Wait',
     parameters: {
       TimeLimitSeconds: String(seconds),

@@ -4,16 +4,20 @@ import type { Reference } from '../reference.ts';
 import type { Statement } from '../statement.ts';
 import { action } from '../typed/action.ts';
 import type { Branches } from '../writer.ts';
+import { roundAndRound } from './round-and-round.ts';
 
 export interface WaitOptions<Call = never> extends LoudFailure<Call> {
-  /** What the caller hears meanwhile; on voice there must be something. It may hold no other wait. Default: silence. */
+  /**
+   * What the caller hears meanwhile, again and again; on voice Connect demands it. It may hold no other wait. Default: silence,
+   * as in chats and tasks.
+   */
   readonly while?: Branch<Call>;
 }
 
 /** Wait: the flow goes on when the time is up. */
 export function wait(seconds: number | Reference, options: WaitOptions, steps: Branches): Statement {
   const { while: meanwhile, onFailure, name } = options;
-  return action(
+  const statement = action(
     'Wait',
     {
       name: name ?? (typeof seconds === 'number' ? `wait-${seconds}-seconds` : 'wait'),
@@ -23,6 +27,13 @@ export function wait(seconds: number | Reference, options: WaitOptions, steps: B
     },
     steps,
   );
+  const arms = statement.arms.map((arm) =>
+    arm.on === 'Continue' ? { ...arm, body: roundAndRound(arm.body, 'while-waiting', []) } : arm,
+  );
+  // Where NextAction repeats an arm, it is the same arm.
+  const { onward } = statement;
+  const kept = onward.kind === 'arm' ? arms[statement.arms.indexOf(onward.arm)] : undefined;
+  return { ...statement, arms, onward: kept === undefined ? onward : { kind: 'arm', arm: kept } };
 }
 
 /** What a wait needs for something to happen meanwhile; one second is the least that both sides agree on (flow-language 8.6). */
