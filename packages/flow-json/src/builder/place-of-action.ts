@@ -1,5 +1,6 @@
-import type { ActionDefinition, Channel, FlowType } from '../catalogue/action-definition.ts';
+import type { Channel, FlowType } from '../catalogue/action-definition.ts';
 import { definitionOf } from '../catalogue/catalogue.ts';
+import { standingOf } from '../catalogue/standing-of.ts';
 import { FlowUsageError } from '../errors.ts';
 import type { Statement } from './statement.ts';
 
@@ -10,12 +11,6 @@ export interface FlowPlace {
   readonly channels: readonly Channel[];
 }
 
-/** Does the service, or at least the console, take an action in flows of that type? */
-export function isAllowedIn({ flowTypes, consoleFlowTypes = [] }: ActionDefinition, type: FlowType): boolean {
-  if (flowTypes === 'all') return type !== 'CAMPAIGN';
-  return flowTypes.includes(type) || consoleFlowTypes.includes(type);
-}
-
 /**
  * Refuses an action that cannot stand in a flow of that type, or runs on none of the channels that the flow is for.
  *
@@ -24,7 +19,7 @@ export function isAllowedIn({ flowTypes, consoleFlowTypes = [] }: ActionDefiniti
 export function refuseOutOfPlace({ name, type: action }: Statement, { type, channels }: FlowPlace): void {
   const definition = definitionOf(action);
   if (definition === undefined) return;
-  if (!isAllowedIn(definition, type)) {
+  if (standingOf(definition, type) === 'refused') {
     throw new FlowUsageError(
       `The block "${name}" (${action}) cannot stand in a flow of type ${type}. ${insteadOf(action, type)}`,
     );
@@ -43,7 +38,7 @@ function insteadOf(action: string, type: FlowType): string {
 
 function isAllowed(action: string, type: FlowType): boolean {
   const definition = definitionOf(action);
-  return definition !== undefined && isAllowedIn(definition, type);
+  return definition !== undefined && standingOf(definition, type) !== 'refused';
 }
 
 /** What does nearly the same where a type is not allowed; the first that is. */

@@ -1,34 +1,16 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
 import { FlowUsageError } from '../errors.ts';
 import type { Action } from '../flow/flow.ts';
-import { agentMetricCondition } from '../rules/agent-metric-condition.ts';
 import { factsOf } from '../rules/facts.ts';
-import { badConditions } from '../rules/bad-conditions.ts';
-import { badParameterValue } from '../rules/bad-parameter-value.ts';
-import { missingErrorBranch } from '../rules/missing-error-branch.ts';
-import { missingParameter } from '../rules/missing-parameter.ts';
-import { reservedTag } from '../rules/reserved-tag.ts';
-import { resourceNotAnId } from '../rules/resource-not-an-id.ts';
-import { unknownParameter } from '../rules/unknown-parameter.ts';
-import { unsupportedErrorBranch } from '../rules/unsupported-error-branch.ts';
+import { FLOW_RULES } from '../rules/registry.ts';
 import type { Statement } from './statement.ts';
 
-/** The rules on one action alone: what the service would refuse of it wherever it stands. */
-const RULES = [
-  unknownParameter,
-  missingParameter,
-  badParameterValue,
-  missingErrorBranch,
-  unsupportedErrorBranch,
-  badConditions,
-  resourceNotAnId,
-  reservedTag,
-  agentMetricCondition,
-];
+/** The rules on one action by itself: what the service would refuse of it wherever it stands. */
+const RULES = FLOW_RULES.filter(({ alone }) => alone === true);
 
 /**
- * Judges what a statement will become in a flow of that type by the rules that judge everybody's flows, so that the mistake is shown in the line
- * that makes it.
+ * Judges what a statement will become in a flow of that type by the rules that judge everybody's flows, so that the mistake is
+ * shown in the line that makes it.
  *
  * @throws FlowUsageError when the service would refuse the action
  */

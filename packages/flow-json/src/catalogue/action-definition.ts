@@ -26,6 +26,8 @@ export interface ActionDefinition {
   readonly flowTypes: 'all' | readonly FlowType[];
   /** Flow types in which the console offers the block although no page lists them (flow-language 6.2). */
   readonly consoleFlowTypes?: readonly FlowType[];
+  /** Flow types in which some page allows it and another does not (flow-language 4.2, 7). Default: none. */
+  readonly disputedFlowTypes?: 'all' | readonly FlowType[];
 }
 
 export type ActionCategory = 'contact' | 'participant' | 'flow-control' | 'interaction' | 'campaign';

@@ -1,6 +1,6 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
 import { disconnectParticipant } from '../catalogue/actions/disconnect-participant.ts';
-import { isAllowedIn } from '../builder/place-of-action.ts';
+import { standingOf } from '../catalogue/standing-of.ts';
 import { flowTypeNamed } from '../flow/flow-type.ts';
 import type { JsonObject } from '../json.ts';
 import type { OldExport } from './old-export.ts';
@@ -14,7 +14,7 @@ export function typeOfFlow({ type, modules }: OldExport): FlowType | undefined {
 
 /** The action that ends a flow of this type: it hangs up, except where the service lets flows end only. */
 export function endingOf(flowType: FlowType | undefined): 'DisconnectParticipant' | 'EndFlowExecution' {
-  const mayHangUp = flowType === undefined || isAllowedIn(disconnectParticipant, flowType);
+  const mayHangUp = flowType === undefined || standingOf(disconnectParticipant, flowType) !== 'refused';
   return mayHangUp ? 'DisconnectParticipant' : 'EndFlowExecution';
 }
 

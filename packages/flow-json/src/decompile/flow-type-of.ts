@@ -1,6 +1,6 @@
-import { isAllowedIn } from '../builder/place-of-action.ts';
-import type { FlowType } from '../catalogue/action-definition.ts';
+import type { ActionDefinition, FlowType } from '../catalogue/action-definition.ts';
 import { definitionOf } from '../catalogue/catalogue.ts';
+import { standingOf } from '../catalogue/standing-of.ts';
 import type { Flow } from '../flow/flow.ts';
 import { FLOW_TYPES, flowTypeOf } from '../flow/flow-type.ts';
 
@@ -12,6 +12,12 @@ export function likelyFlowType(flow: Flow): FlowType {
   const said = flowTypeOf(flow);
   if (said !== undefined) return said;
   const definitions = flow.Actions.flatMap(({ Type }) => definitionOf(Type) ?? []);
-  const taken = (type: FlowType): number => definitions.filter((definition) => isAllowedIn(definition, type)).length;
+  const taken = (type: FlowType): number => definitions.filter((definition) => belongsIn(definition, type)).length;
   return FLOW_TYPES.reduce((best, type) => (taken(type) > taken(best) ? type : best));
+}
+
+/** A campaign flow is known by the actions of its own: of the others, nobody says what it takes. */
+function belongsIn(definition: ActionDefinition, type: FlowType): boolean {
+  if (type === 'CAMPAIGN') return definition.flowTypes !== 'all' && definition.flowTypes.includes(type);
+  return standingOf(definition, type) !== 'refused';
 }

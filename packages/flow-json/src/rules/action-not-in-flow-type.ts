@@ -1,4 +1,5 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
+import { standingOf, type Standing } from '../catalogue/standing-of.ts';
 import type { Fix } from '../fix/fix.ts';
 import { describedBlocks } from './blocks-of.ts';
 import type { DescribedBlock } from './facts.ts';
@@ -16,7 +17,7 @@ export const actionNotInFlowType: Rule = {
     const { flowType } = facts;
     if (flowType === undefined) return [];
     return describedBlocks(facts).flatMap((block) => {
-      const standing = standingOf(block, flowType);
+      const standing = standingOf(block.definition, flowType);
       if (standing === 'taken') return [];
       const { action, definition, path } = block;
       const fix = standing === 'refused' ? endFix(block, flowType) : undefined;
@@ -33,24 +34,6 @@ export const actionNotInFlowType: Rule = {
     });
   },
 };
-
-type Standing = 'taken' | 'disputed' | 'refused';
-
-/** Types that newer pages allow in every flow, beside what the catalogue lists (flow-language 4.2, 7.2). */
-const DISPUTED: Readonly<Record<string, 'everywhere' | readonly FlowType[]>> = {
-  InvokeFlowModule: 'everywhere',
-  GetParticipantInput: ['OUTBOUND_WHISPER'],
-};
-
-function standingOf({ action, definition }: DescribedBlock, flowType: FlowType): Standing {
-  const { flowTypes, consoleFlowTypes = [] } = definition;
-  // What campaign flows take of the common actions is published nowhere; the actions of their own are listed.
-  if (flowType === 'CAMPAIGN') return 'taken';
-  if (flowTypes === 'all' || flowTypes.includes(flowType)) return 'taken';
-  if (consoleFlowTypes.includes(flowType)) return flowType === 'MODULE' ? 'taken' : 'disputed';
-  const disputed = Object.hasOwn(DISPUTED, action.Type) ? DISPUTED[action.Type] : undefined;
-  return disputed === 'everywhere' || disputed?.includes(flowType) === true ? 'disputed' : 'refused';
-}
 
 function hintFor(type: string, flowTypes: 'all' | readonly FlowType[], standing: Standing): string {
   if (standing === 'disputed') return 'Publish it once to see whether the service takes it.';

@@ -6,6 +6,7 @@ export const agentMetricCondition: Rule = {
   code: 'WL125',
   name: 'agent-metric-condition',
   severity: 'error',
+  alone: true,
   summary: 'Metrics of agents are compared with NumberGreaterThan "0" only.',
   reason: 'The service refuses other conditions on them; flow-language 7.3 (CheckMetricData).',
   fix: 'NumberGreaterOrEqualTo "1" becomes NumberGreaterThan "0", which is the same.',

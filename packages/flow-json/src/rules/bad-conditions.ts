@@ -10,6 +10,7 @@ export const badConditions: Rule = {
   code: 'WL112',
   name: 'bad-conditions',
   severity: 'error',
+  alone: true,
   summary: 'Conditions stand where the action type takes them, with its operators and one operand each.',
   reason: 'The service refuses others ("Action does not support conditions", "Invalid branch"); flow-language 2.5.',
   check: (facts) =>

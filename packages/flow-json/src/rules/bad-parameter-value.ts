@@ -9,6 +9,7 @@ export const badParameterValue: Rule = {
   code: 'WL109',
   name: 'bad-parameter-value',
   severity: 'error',
+  alone: true,
   summary: 'Parameter values are texts in the form and range that the action type takes, and never empty.',
   reason:
     'The service refuses others ("Invalid Action property value", "Empty value in Parameters"); flow-language 2.6 and 7. Values that a template fills in later are not judged; beyond a bound that is an assumption, or that published flows pass, is a warning.',

@@ -7,6 +7,7 @@ export const lambdaTimeLimit: Rule = {
   code: 'WL201',
   name: 'lambda-time-limit',
   severity: 'error',
+  alone: true,
   summary: 'A synchronous Lambda block waits at most 8 seconds.',
   reason:
     'Connect waits 1 to 8 seconds for a synchronous function, and up to 60 for an asynchronous one; aws-facts 1.7.',

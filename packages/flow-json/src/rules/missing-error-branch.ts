@@ -8,6 +8,7 @@ export const missingErrorBranch: Rule = {
   code: 'WL110',
   name: 'missing-error-branch',
   severity: 'error',
+  alone: true,
   summary: 'Actions have the error branches that the service demands.',
   reason:
     'The service refuses the action otherwise ("Action is missing required error"); flow-language 7.0. What only some types of flow demand is a warning where nobody says of what type the flow is.',

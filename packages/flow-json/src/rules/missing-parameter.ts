@@ -9,6 +9,7 @@ export const missingParameter: Rule = {
   code: 'WL108',
   name: 'missing-parameter',
   severity: 'error',
+  alone: true,
   summary: 'Required parameters are there, and not two that exclude each other.',
   reason: 'The service refuses the action otherwise ("Action is missing required property"); flow-language 7.',
   check: ({ blocks }) =>

@@ -10,6 +10,7 @@ export const promptTooLong: Rule = {
   code: 'WL305',
   name: 'prompt-too-long',
   severity: 'error',
+  alone: true,
   summary: 'A prompt has at most 3,000 billed characters, and 6,000 with its markup.',
   reason:
     'A longer one is not spoken: the block takes its error branch, in silence; flow-language 9. Counted without what references put in.',

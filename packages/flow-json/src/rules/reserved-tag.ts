@@ -7,6 +7,7 @@ export const reservedTag: Rule = {
   code: 'WL123',
   name: 'reserved-tag',
   severity: 'error',
+  alone: true,
   summary: 'Tags of a contact do not begin with aws:.',
   reason:
     'That beginning is kept for AWS, as in every service; the block takes its error branch and sets no tag at all.',

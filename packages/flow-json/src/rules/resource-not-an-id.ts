@@ -12,6 +12,7 @@ export const resourceNotAnId: Rule = {
   code: 'WL115',
   name: 'resource-not-an-id',
   severity: 'error',
+  alone: true,
   summary:
     'Queues, prompts, hours, flows, modules, agents, assistants and bots are named by ARN or id, functions by ARN, numbers as +12065550100.',
   reason:

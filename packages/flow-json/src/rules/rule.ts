@@ -15,6 +15,8 @@ export interface Rule {
   readonly reason: string;
   /** What --fix does, in one sentence, and when not in every case. Default: the rule offers no fixes. */
   readonly fix?: string;
+  /** Judges each action by itself, whatever stands around it: the builder judges statements by it too. Default: false. */
+  readonly alone?: true;
   readonly check: (facts: Facts, settings: RuleSettings) => readonly Finding[];
 }
 

@@ -6,6 +6,7 @@ export const ssmlMalformed: Rule = {
   code: 'WL306',
   name: 'ssml-malformed',
   severity: 'error',
+  alone: true,
   summary: 'SSML is well-formed XML and stands in <speak>.',
   reason:
     'A voice refuses other SSML: the block takes its error branch, and the caller hears nothing. Text without <speak> around it is a warning: flows with it have been published. A prompt that is one reference is not judged.',

@@ -8,6 +8,7 @@ export const unknownParameter: Rule = {
   code: 'WL107',
   name: 'unknown-parameter',
   severity: 'error',
+  alone: true,
   summary: 'Parameters have names that the action type takes.',
   reason: 'The service refuses others ("Invalid Action property name"); flow-language 2.1.',
   fix: 'A name that differs from a known one in case alone, or that AWS’s pages misprint, is written as the service knows it.',

@@ -10,6 +10,7 @@ export const unsupportedErrorBranch: Rule = {
   code: 'WL111',
   name: 'unsupported-error-branch',
   severity: 'error',
+  alone: true,
   summary: 'Error branches are of types that the action takes in its mode.',
   reason: 'The service refuses others ("Invalid Action error"); flow-language 7.',
   fix: 'A branch that the type takes in no mode is removed.',

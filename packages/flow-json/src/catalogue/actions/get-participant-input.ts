@@ -83,4 +83,5 @@ export const getParticipantInput = {
   channels: ['VOICE'],
   flowTypes: ['CONTACT_FLOW', 'AGENT_TRANSFER', 'QUEUE_TRANSFER', 'CUSTOMER_QUEUE'],
   consoleFlowTypes: ['MODULE'],
+  disputedFlowTypes: ['OUTBOUND_WHISPER'],
 } as const satisfies ActionDefinition;

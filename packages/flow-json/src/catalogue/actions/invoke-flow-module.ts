@@ -14,4 +14,5 @@ export const invokeFlowModule = {
   errors: { NoMatchingCondition: 'optional', NoMatchingError: 'required' },
   channels: ['VOICE', 'CHAT', 'TASK', 'EMAIL'],
   flowTypes: ['CONTACT_FLOW', 'MODULE'],
+  disputedFlowTypes: 'all',
 } as const satisfies ActionDefinition;
