@@ -79,6 +79,14 @@ describe('ConnectIntegration', () => {
     expect(Object.keys(made.findOutputs('*'))).toHaveLength(4);
   });
 
+  it('asks whoever deploys for the resources that the flow names and nobody gave', () => {
+    const { stack } = integrationStack({ flow: queuedFlow });
+    const made = Template.fromStack(stack);
+
+    expect(Object.keys(made.findParameters('*'))).toEqual(['ConnectInstanceArn', 'QueueSupport']);
+    expect(JSON.stringify(made.findResources('AWS::Connect::ContactFlow'))).toContain('{"Ref":"QueueSupport"}');
+  });
+
   it('keeps its child ids: they are in the names of the resources that people have', () => {
     const { stack, integration } = integrationStack({ associate: true });
 
@@ -113,7 +121,7 @@ describe('ConnectIntegration', () => {
       InvalidPropError,
     ],
     ['a strategy that is none', { rollout: { strategy: 'Canary' as RolloutStrategy } }, UnknownRolloutStrategyError],
-    ['a flow with a queue that nobody gave', { flow: queuedFlow }, UnresolvedReferencesError],
+    ['a flow with a function that nobody gave', { name: 'returns' }, UnresolvedReferencesError],
   ])('refuses %s', (_what, overrides, error) => {
     expect(() => integrationStack(overrides)).toThrow(error);
   });

@@ -22,6 +22,7 @@ import { newVersionErrors } from './private/new-version-errors.ts';
 import { outermostStack } from './private/outermost-stack.ts';
 import { checkRollbackThreshold } from './private/rollback-threshold.ts';
 import { rolloutGroup } from './private/rollout-group.ts';
+import { resourceParameter } from './private/resource-parameter.ts';
 import { versionAlarm } from './private/version-alarm.ts';
 import { checkWarmingInterval, DEFAULT_WARMING, warmingAdvice } from './private/warming-interval.ts';
 import { warmingSchedule } from './private/warming-schedule.ts';
@@ -43,7 +44,7 @@ export interface ConnectIntegrationProps {
    * ARNs of the other resources that the flow names, by kind and name: `{ queues: { support: 'arn:…' } }`. Any kind: queues,
    * prompts, hours, bots, flows, modules, … Tokens of CloudFormation are welcome, as are ids; `numbers` are in E.164.
    *
-   * @default - none: the flow needs nothing but the function
+   * @default - a parameter of the stack for each (`QueueSupport`), which whoever deploys gives; functions must be given here
    */
   readonly resources?: ResourceArns;
   /**
@@ -160,7 +161,9 @@ export class ConnectIntegration extends Construct {
     this.deploymentGroup = rolloutGroup(this, this.alias, this.alarm, rolloutStrategy(strategy));
     this.warming = warming === 'off' ? undefined : this.keepWarm(warming.everyMinutes);
     const { type, description, content } = contactFlowOf(props.flow);
-    const resolved = resolveFlow(content, name, this.alias.functionArn, props.resources ?? {});
+    const resolved = resolveFlow(content, name, this.alias.functionArn, props.resources ?? {}, (reference) =>
+      resourceParameter(Stack.of(this), reference),
+    );
     this.flow = new CfnContactFlow(this, 'Flow', {
       instanceArn: instance.arn,
       name: flowName(outermostStack(this).stackName, name),

@@ -5,12 +5,19 @@ import { InvalidPropError, UnresolvedReferencesError } from '../errors.ts';
 export type ResourceArns = { readonly [Kind in ResourceReference['kind']]?: Readonly<Record<string, string>> };
 
 /**
- * Gives the flow ARNs for its references: the alias's for the integration's own function, the given ones for the rest.
+ * Gives the flow ARNs for its references: the alias's for the integration's own function, the given ones for the rest, and for
+ * what nobody gave what `otherwise` makes of it. Functions are never left to that: a misspelt one would only fail in a call.
  *
- * @throws UnresolvedReferencesError when the flow names a resource without an ARN
+ * @throws UnresolvedReferencesError when the flow names a function that nobody gave
  * @throws InvalidPropError when the given ARNs hold the integration's own function
  */
-export function resolveFlow(flow: Flow, integration: string, aliasArn: string, resources: ResourceArns): Flow {
+export function resolveFlow(
+  flow: Flow,
+  integration: string,
+  aliasArn: string,
+  resources: ResourceArns,
+  otherwise: (reference: ResourceReference) => string,
+): Flow {
   const own: ResourceReference = { kind: 'functions', name: integration };
   const given = arnOf(resources, own);
   if (given !== undefined) {
@@ -21,9 +28,10 @@ export function resolveFlow(flow: Flow, integration: string, aliasArn: string, r
     );
   }
 
-  const resolved = resolveResources(flow, (reference) =>
-    reference.kind === own.kind && reference.name === own.name ? aliasArn : arnOf(resources, reference),
-  );
+  const resolved = resolveResources(flow, (reference) => {
+    if (reference.kind === own.kind && reference.name === own.name) return aliasArn;
+    return arnOf(resources, reference) ?? (reference.kind === 'functions' ? undefined : otherwise(reference));
+  });
 
   if (resolved.unresolved.length > 0) throw new UnresolvedReferencesError(integration, resolved.unresolved);
   return resolved.flow;
