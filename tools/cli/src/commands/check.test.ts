@@ -31,6 +31,28 @@ describe('check', () => {
   );
 
   test(
+    'takes a flow that names a queue and hours, which the stack asks for when it is deployed',
+    async () => {
+      const app = throwawayApp({
+        'flow/flow.ts': (text) =>
+          text.replace('contactFlow, text }', 'contactFlow, hours, queue, text }').replace(
+            "call.say('Our shop is open every day from nine to five. Goodbye.');",
+            `call.openingHours({ hours: hours('shop'), closed: 'We are closed. Goodbye.', onFailure: (call) => call.disconnect() });
+  call.transferToQueue(queue('support'), {
+    onFull: (call) => call.say('Everyone is busy. Please call again later.'),
+    onFailure: (call) => call.say('Something went wrong. Please call again later.'),
+  });`,
+          ),
+      });
+
+      const { exitCode, err, answer } = await checkForJson([app]);
+
+      expect([exitCode, answer.files[0]?.issues.map(({ rule }) => rule)], err).toEqual([2, ['stale-flow']]);
+    },
+    SLOW,
+  );
+
+  test(
     'finds a stale flow, a field that is never returned, and a specification that is none',
     async () => {
       const app = throwawayApp({
