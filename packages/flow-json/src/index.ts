@@ -111,7 +111,7 @@ export type {
   ValueChange,
   WholeBlock,
 } from './diff/flow-diff.ts';
-export type { BlockName } from './diff/block-name.ts';
+export { blockNames, type BlockName } from './naming/block-name.ts';
 export type { WordChange } from './diff/word-changes.ts';
 export { diffMarkdown } from './diff/render/diff-markdown.ts';
 export { diffText } from './diff/render/diff-text.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '../flow/flow.ts';
-import type { BlockName } from './block-name.ts';
+import type { BlockName } from '../naming/block-name.ts';
 import type { Destinations } from './destinations.ts';
 import type { BranchName, Rewiring } from './flow-diff.ts';
 import { takesNext } from './takes-next.ts';

@@ -1,5 +1,5 @@
 import type { Action, Flow } from '../flow/flow.ts';
-import type { BlockName } from './block-name.ts';
+import type { BlockName } from '../naming/block-name.ts';
 import type { Destination } from './flow-diff.ts';
 
 /** Where the branches of one of two flows lead. */

@@ -1,6 +1,6 @@
 import type { Action, Flow } from '../flow/flow.ts';
 import { promptsOf } from '../flow/prompts.ts';
-import { blockNames, type BlockName } from './block-name.ts';
+import { blockNames, type BlockName } from '../naming/block-name.ts';
 import { blockValueChanges, unknownMemberChanges } from './block-changes.ts';
 import { branchChanges } from './branch-changes.ts';
 import { conditionOrder } from './condition-order.ts';

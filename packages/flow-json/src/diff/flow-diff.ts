@@ -1,5 +1,5 @@
 import type { JsonValue } from '../json.ts';
-import type { BlockName } from './block-name.ts';
+import type { BlockName } from '../naming/block-name.ts';
 import type { WordChange } from './word-changes.ts';
 
 /**

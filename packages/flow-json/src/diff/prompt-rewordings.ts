@@ -1,5 +1,5 @@
 import { isPromptPath } from '../flow/prompts.ts';
-import type { BlockName } from './block-name.ts';
+import type { BlockName } from '../naming/block-name.ts';
 import type { Rewording, ValueChange } from './flow-diff.ts';
 import { wordChanges } from './word-changes.ts';
 

@@ -3,11 +3,12 @@ import { readFlowFiles, type FlowFile } from '../files/read-flow-files.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { explain } from '../lint/explain.ts';
 import { fixFile, type FixedFile } from '../lint/fix-file.ts';
-import { lintFile } from '../lint/lint-file.ts';
+import { lintFile, type LintedFile } from '../lint/lint-file.ts';
 import { lintSettings, type LintChoice } from '../lint/lint-settings.ts';
 import { rejectionText } from '../lint/rejection-text.ts';
 import { suppressionsBeside } from '../lint/suppressions-beside.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
+import type { FileIssues } from '../report/file-issues.ts';
 import { fixReport } from '../report/fixes.ts';
 import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
 import { sarifOutcome } from '../report/sarif-outcome.ts';
@@ -47,16 +48,19 @@ export function lintCommand(command: LintCommand, surroundings: Surroundings): O
   });
   if (!dryRun) write(fixed, progress);
 
-  const report = issueReport(
-    judged.map(({ file, issues, suppressed }) => ({ file, issues, ...(suppressed && { suppressed }) })),
-  );
+  const report = issueReport(judged.map(asReported));
+  const named = issueReport(judged.map((one) => ({ ...asReported(one), issues: one.issues.map(one.named) })));
   const fixes = fix ? fixReport(fixed, dryRun) : undefined;
   return {
     exitCode: issueExitCode(report),
     json: { ...report, ...(fixes === undefined ? {} : { fixed: fixes.json }) },
-    text: [...(fixes?.text ?? []), issueText(report, 'file')].join('\n\n'),
+    text: [...(fixes?.text ?? []), issueText(named, 'file')].join('\n\n'),
     sarif: () => sarifOutcome(judged, 'lint', surroundings),
   };
+}
+
+function asReported({ file, issues, suppressed }: LintedFile): FileIssues {
+  return { file, issues, ...(suppressed && { suppressed }) };
 }
 
 function onlyOne(found: readonly FlowFile[]): FlowFile {

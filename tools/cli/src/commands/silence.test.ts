@@ -36,6 +36,19 @@ describe('silence', () => {
     );
   });
 
+  test('calls blocks that only UUIDs name by what they say or do', async () => {
+    const [prompt, slow] = ['163ee52e-6f1d-4c55-9e4e-0d6a53f0c001', 'aaaaaaaa-6f1d-4c55-9e4e-0d6a53f0c001'];
+    const flow = flowOf({ [prompt]: { next: slow }, [slow]: waits(2, 'bye'), bye: BYE });
+    const cwd = throwawayFolder({ 'flow.json': flow });
+
+    const { out } = await run(['silence', 'flow.json'], cwd);
+    const { files } = await silenceForJson(['flow.json'], cwd);
+
+    expect(out).toContain('From the prompt Play prompt “Hello.” (163ee52e) to "bye", where the contact leaves:');
+    expect(out).toContain('2 s  AWS Lambda function (Invoke Lambda) slow-2 (aaaaaaaa) waits for slow-2');
+    expect(files).toMatchObject([{ blocks: [slow], silences: [{ from: { block: prompt } }] }]);
+  });
+
   test('tells other silences that are over the budget, and what prompts may turn out to be', async () => {
     const flow = flowOf({
       hello: { next: 'one' },

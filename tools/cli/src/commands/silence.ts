@@ -1,5 +1,6 @@
-import { SILENCE_BUDGET_SECONDS } from '@warmline/flow-json';
+import { SILENCE_BUDGET_SECONDS, type Flow } from '@warmline/flow-json';
 import type { Outcome, Surroundings } from '../outcome.ts';
+import { blockNaming, type BlockNaming } from '../report/block-naming.ts';
 import { findFlows } from '../silence/find-flows.ts';
 import { isOver, measure } from '../silence/measure.ts';
 import { silenceText } from '../silence/silence-text.ts';
@@ -33,8 +34,13 @@ export async function silenceCommand(
     status(`Measuring flow ${index + 1} of ${found.length}: ${flow.file}`);
     return measure(flow, latencies, budget);
   });
+  const named = files.map((file, index) => ({ ...file, naming: namingOf(found[index]?.content) }));
   const fails = files.some(
     ({ issues, worstSeconds }) => issues.length > 0 || (max !== undefined && isOver(worstSeconds, max)),
   );
-  return { exitCode: fails ? 2 : 0, json: { files }, text: silenceText(files, budget) };
+  return { exitCode: fails ? 2 : 0, json: { files }, text: silenceText(named, budget) };
+}
+
+function namingOf(content: Flow | undefined): BlockNaming {
+  return content === undefined ? (text) => text : blockNaming(content);
 }

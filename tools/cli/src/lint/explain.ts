@@ -4,6 +4,7 @@ import { locateIn } from '../files/locate-in.ts';
 import type { FlowFile } from '../files/read-flow-files.ts';
 import { tooLarge } from '../files/too-large.ts';
 import type { Outcome } from '../outcome.ts';
+import { blockNaming, type BlockNaming } from '../report/block-naming.ts';
 import type { IssuePlace } from '../report/file-issues.ts';
 import { issueSentence, placeInWords } from '../report/issues.ts';
 import { withRegion } from '../report/with-region.ts';
@@ -39,7 +40,7 @@ export function explain(file: FlowFile, rejection: string, settings: LintSetting
   return {
     exitCode: 0,
     json: { file: file.shown, explanations },
-    text: explanations.map((explanation) => explanationText(explanation, file.shown)).join('\n\n'),
+    text: explanations.map((one) => explanationText(one, file.shown, blockNaming(flow))).join('\n\n'),
   };
 }
 
@@ -49,7 +50,7 @@ const NO_PROBLEMS =
 const NO_MESSAGE =
   'The text holds no message of the service about a flow, such as "Invalid Action property value. Path: Actions[3].Parameters.Text". Give what the service answered, as a text, a file, or "-" for standard input.';
 
-function explanationText(explanation: PlacedExplanation, file: string): string {
+function explanationText(explanation: PlacedExplanation, file: string, naming: BlockNaming): string {
   const { message, meaning, advice, places, mismatch, issues } = explanation;
   const lines = [
     ...(mismatch === undefined ? [] : [mismatch]),
@@ -58,7 +59,7 @@ function explanationText(explanation: PlacedExplanation, file: string): string {
     `→ ${advice}`,
     ...issues.map((issue) => `${issue.code} ${issue.rule} says so too: ${issue.message} → ${issue.hint}`),
   ];
-  return [printable(message), ...lines.map((line) => `  ${printable(line)}`)].join('\n');
+  return [printable(message), ...lines.map((line) => `  ${printable(naming(line))}`)].join('\n');
 }
 
 function blockInWords(block: Explanation['places'][number]['block']): readonly string[] {

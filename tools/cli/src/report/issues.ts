@@ -55,9 +55,11 @@ export function placeInWords({ path, flow, region }: IssuePlace & { readonly pat
     .join(': ');
 }
 
+/** The identifier, which suppressions go by, stands beside the place where the message calls the block otherwise. */
 function oneIssue(issue: ReportedIssue, fallback: string): string {
-  const { severity, code, rule, message, hint, file = fallback } = issue;
-  return `${severity} ${code} ${rule}\n  ${placeInWords(issue, file)}\n  ${printable(message)}\n  → ${printable(hint)}`;
+  const { severity, code, rule, message, hint, block = '', file = fallback } = issue;
+  const identifier = message.includes(block) ? '' : ` (${printable(block)})`;
+  return `${severity} ${code} ${rule}\n  ${placeInWords(issue, file)}${identifier}\n  ${printable(message)}\n  → ${printable(hint)}`;
 }
 
 function counted(count: number, what: string): string {

@@ -1,4 +1,5 @@
-import { printable } from '@warmline/flow-json';
+import { printable, printableLines } from '@warmline/flow-json';
+import type { BlockNaming } from '../report/block-naming.ts';
 import { issueSentence } from '../report/issues.ts';
 import { table } from '../report/table.ts';
 import { blockLines, namesInWords, placesInWords, secondsInWords } from './in-words.ts';
@@ -7,19 +8,24 @@ import { isOver, type FlowSilence } from './measure.ts';
 /** Other silences of a flow that are told; the rest is counted. */
 const MOST_OTHERS = 5;
 
+/** A flow's silences, and how its blocks are called. */
+export interface NamedSilence extends FlowSilence {
+  readonly naming: BlockNaming;
+}
+
 /**
  * Tells how long flows are silent: every flow where there is one, else those that are over the budget; and a table of all.
  *
  * @param budget the silence that is let pass, in seconds
  */
-export function silenceText(flows: readonly FlowSilence[], budget: number): string {
+export function silenceText(flows: readonly NamedSilence[], budget: number): string {
   const measured = flows.filter(({ issues }) => issues.length === 0);
   const broken = flows.flatMap(({ issues }) => issues);
   const over = measured.filter(({ worstSeconds }) => isOver(worstSeconds, budget));
   const told = measured.length === 1 ? measured : over;
   return [
     ...(broken.length > 0 ? [broken.map((issue) => printable(issueSentence(issue))).join('\n')] : []),
-    ...told.map((flow) => flowText(flow, budget)),
+    ...told.map((flow) => printableLines(flow.naming(flowText(flow, budget)))),
     ...(measured.length > 1 ? [...tableOf(measured), summary(measured.length, over.length, budget)] : []),
   ].join('\n\n');
 }

@@ -28,3 +28,26 @@ export const FIXABLE = `{
 
 /** The same, fixed. */
 export const FIXED = FIXABLE.replace('UnTagContact', 'UntagContact').replace('{ "NextAction": "end" } }\r', '{} }\r');
+
+/** A console export whose blocks have UUIDs: a prompt whose SSML lacks its first tag, and the end. */
+export const WITH_UUIDS = JSON.stringify({
+  Version: '2019-10-30',
+  StartAction: '163ee52e-6f1d-4c55-9e4e-0d6a53f0c001',
+  Actions: [
+    {
+      Identifier: '163ee52e-6f1d-4c55-9e4e-0d6a53f0c001',
+      Type: 'MessageParticipant',
+      Parameters: { SSML: 'Thanks for calling.' },
+      Transitions: {
+        NextAction: 'aaaaaaaa-6f1d-4c55-9e4e-0d6a53f0c001',
+        Errors: [{ ErrorType: 'NoMatchingError', NextAction: 'aaaaaaaa-6f1d-4c55-9e4e-0d6a53f0c001' }],
+      },
+    },
+    {
+      Identifier: 'aaaaaaaa-6f1d-4c55-9e4e-0d6a53f0c001',
+      Type: 'DisconnectParticipant',
+      Parameters: {},
+      Transitions: {},
+    },
+  ],
+});

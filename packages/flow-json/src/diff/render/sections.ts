@@ -1,6 +1,6 @@
-import type { BlockName } from '../block-name.ts';
+import type { BlockName } from '../../naming/block-name.ts';
 import type { BranchName, Destination, FlowDiff, Rename, Rewiring, ValueChange, WholeBlock } from '../flow-diff.ts';
-import { isUuid } from '../uuid.ts';
+import { isUuid } from '../../naming/uuid.ts';
 import { name, text, type Entry, type Piece, type Section } from './section.ts';
 
 /** Arranges a diff for readers: what changes most comes first, what changes nothing for a caller last. Empty ones are left out. */

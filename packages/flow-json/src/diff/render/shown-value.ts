@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../json.ts';
-import { excerpt } from '../excerpt.ts';
+import { excerpt } from '../../naming/excerpt.ts';
 
 /** Longest value that is shown whole. */
 const VALUE_CHARACTERS = 200;
