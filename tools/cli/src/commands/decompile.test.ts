@@ -7,6 +7,14 @@ import { throwawayFolder } from '../testing/throwaway.ts';
 
 const BROKEN = '{ "StartAction": "a" ';
 
+/** The same flow, with the name that the console gives what it exports. */
+const EXPORTED = JSON.stringify({ ...(JSON.parse(GOOD) as object), Metadata: { name: 'Exported' } });
+
+/** A template with one flow. */
+const resource = (properties: object): object => ({
+  Resources: { Main: { Type: 'AWS::Connect::ContactFlow', Properties: properties } },
+});
+
 describe('decompile', () => {
   test('prints the code of one flow', async () => {
     const cwd = throwawayFolder({ 'main.json': GOOD });
@@ -51,6 +59,20 @@ describe('decompile', () => {
     expect(readFileSync(join(cwd, 'out/template.Resources-Two-Properties-Content.ts'), 'utf8')).toContain(
       "name: 'Two'",
     );
+  });
+
+  test.each([
+    ["the larger document's", { ContactFlow: { Name: 'Live', Content: EXPORTED } }, 'Live'],
+    ["the document's own", JSON.parse(EXPORTED) as object, 'Exported'],
+    ["the document's own before its id in a template", resource({ Content: EXPORTED }), 'Exported'],
+    ['its id in a template', resource({ Content: GOOD }), 'Main'],
+    ["the file's", JSON.parse(GOOD) as object, 'orders'],
+  ])('calls the flow by %s name', async (_, document, name) => {
+    const cwd = throwawayFolder({ 'orders.flow.json': JSON.stringify(document) });
+
+    const { out } = await run(['decompile', 'orders.flow.json'], cwd);
+
+    expect(out).toContain(`name: '${name}'`);
   });
 
   test('leaves a file that is there as it is', async () => {

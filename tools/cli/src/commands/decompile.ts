@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { printable } from '@warmline/flow-json';
 import { decompileFile, type DecompiledFlow } from '../decompile/decompile-file.ts';
 import { placesFor } from '../decompile/places.ts';
 import { refusePlaces } from '../decompile/refuse-places.ts';
@@ -57,6 +58,11 @@ function factsOf({ file, at, blocks, unsaid, code }: DecompiledFlow, written: st
 
 function summary(flows: readonly DecompiledFlow[], places: readonly string[]): string {
   if (flows.length === 0) return '';
-  const rows = flows.map(({ file, blocks, unsaid }, index) => [file.shown, blocks, unsaid.length, places[index] ?? '']);
+  const rows = flows.map(({ file, blocks, unsaid }, index) => [
+    printable(file.shown),
+    blocks,
+    unsaid.length,
+    printable(places[index] ?? ''),
+  ]);
   return table(['flow', 'blocks', 'to the letter', 'written to'], rows);
 }

@@ -36,9 +36,14 @@ function decompiled(file: FlowFile, flow: Flow, wrapper: Wrapper | undefined): D
   return { file, at: wrapper?.at ?? [], blocks: flow.Actions.length, unsaid, code };
 }
 
-/** The name that the flow has in the console, as far as the document says, or else the file's. */
+/**
+ * The name that the flow has in the console, as far as the document says: the larger one's word for it, then its own, then its id
+ * in a template; or else the file's.
+ */
 function nameOf(file: FlowFile, { Metadata }: Flow, wrapper: Wrapper | undefined): string {
   const exported = isJsonObject(Metadata) ? Metadata['name'] : undefined;
-  const names = [wrapper?.name, exported, basename(file.shown).replace(/(?:\.flow)?\.json$/, '')];
+  const fromFile = basename(file.shown).replace(/(?:\.flow)?\.(?:json|ya?ml)$/, '');
+  const given = wrapper?.at.includes(wrapper.name ?? '') === true ? undefined : wrapper?.name;
+  const names = [given, exported, wrapper?.name, fromFile];
   return names.find((name): name is string => typeof name === 'string' && name.trim() !== '') ?? 'Contact flow';
 }
