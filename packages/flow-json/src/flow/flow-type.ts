@@ -19,10 +19,17 @@ export const FLOW_TYPES = [
 
 /** The type of flow that a text names, as the API does (`CONTACT_FLOW`) or as console exports do (`contactFlow`). */
 export function flowTypeNamed(name: JsonValue | undefined): FlowType | undefined {
-  if (typeof name !== 'string') return undefined;
-  const constant = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-  if (constant === 'CONTACT_FLOW_MODULE') return 'MODULE';
-  return FLOW_TYPES.find((type) => type === constant);
+  return typeof name === 'string' ? BY_LETTERS.get(lettersOf(name)) : undefined;
+}
+
+/** The types by their names without regard to case and underscores, in which the spellings differ. */
+const BY_LETTERS: ReadonlyMap<string, FlowType> = new Map([
+  ...FLOW_TYPES.map((type) => [lettersOf(type), type] as const),
+  [lettersOf('CONTACT_FLOW_MODULE'), 'MODULE'],
+]);
+
+function lettersOf(name: string): string {
+  return name.replaceAll('_', '').toLowerCase();
 }
 
 /**
