@@ -16,8 +16,8 @@ const METHODS = [
 ];
 
 /** Where the values that a flow can read are described. */
-const VALUES = ['contact', 'stored', 'service'];
-const OF_A_CALL = /^(?:Contact|Stored|Service)Values$/;
+const VALUES = ['contact', 'stored', 'service', 'campaign'];
+const OF_A_CALL = /^(?:Contact|Stored|Service|Campaign)Values$/;
 
 /** The page of what a flow in code can say, made from the declarations of the builder. */
 export function builderPage(): string {

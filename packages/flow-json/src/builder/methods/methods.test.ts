@@ -339,6 +339,15 @@ describe('call', () => {
         String(call.lambda.invocationId),
         String(call.system.displayName),
         String(call.case.status),
+        String(call.emailRecipients.CcList),
+        String(call.lex.AlternativeIntents['Refund']?.IntentConfidence.Score),
+        String(call.loops['orders']?.Elements),
+        String(call.segmentAttributes['connect:CustomerAuthentication'].Status),
+        String(call.segmentAttributes['connect:X-SES-SPAM-VERDICT']),
+        String(call.dataTableList.row(0).attribute(2)),
+        String(call.dataTableList.row(1, 'shops').primaryKey(0)),
+        String(call.outboundCommunication.Latest.Id),
+        String(call.deliveryReceipt['Bounce']),
       );
       call.action('CreateWisdomSession', {
         parameters: { WisdomAssistantArn: assistant('help') },
@@ -358,6 +367,15 @@ describe('call', () => {
       '$.LambdaInvocation.InvocationId',
       '$.SystemEndpoint.DisplayName',
       '$.Case.status',
+      '$.AdditionalEmailRecipients.CcList',
+      '$.Lex.AlternativeIntents.Refund.IntentConfidence.Score',
+      '$.Loop.orders.Elements',
+      "$.SegmentAttributes['connect:CustomerAuthentication'].Status",
+      "$.SegmentAttributes['connect:X-SES-SPAM-VERDICT']",
+      '$.DataTableList.ResultData.primaryKeyGroups.default[0].attributes[2].attributeValue',
+      '$.DataTableList.ResultData.primaryKeyGroups.shops[1].primaryKeys[0].attributeValue',
+      '$.OutboundCommunication.Latest.Id',
+      "$.DeliveryReceipts['`$.OutboundCommunication.Latest.Id`'].Bounce",
     ]);
   });
 

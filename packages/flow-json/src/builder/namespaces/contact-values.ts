@@ -1,4 +1,5 @@
 import { referencesBelow, referenceTo, type Reference, type References } from '../reference.ts';
+import { segmentValues, type SegmentValues } from './segment-attributes.ts';
 
 /** What Connect itself knows of a contact (flow-language 5.2). It stands from the contact's beginning to its end. */
 export interface ContactValues {
@@ -6,6 +7,8 @@ export interface ContactValues {
   readonly customer: EndpointValues;
   /** The party that was called: the number dialled on voice. */
   readonly system: EndpointValues;
+  /** Who else an e-mail went to. */
+  readonly emailRecipients: References<{ readonly ToList: string; readonly CcList: string }>;
   readonly contactId: Reference;
   /** The first contact of the chain that this one belongs to. */
   readonly initialContactId: Reference;
@@ -30,7 +33,7 @@ export interface ContactValues {
   /** What is attached to the contact, by name. */
   readonly references: References<Readonly<Record<string, { readonly Value: string; readonly Type: string }>>>;
   /** Segment attributes, for example `call.segmentAttributes['connect:Subtype']`; they stand for this segment of the contact. */
-  readonly segmentAttributes: References<Readonly<Record<string, string>> & SegmentAttributes>;
+  readonly segmentAttributes: SegmentValues;
 }
 
 export type InitiationMethod =
@@ -55,18 +58,11 @@ export interface EndpointValues {
   readonly displayName: Reference;
 }
 
-interface SegmentAttributes {
-  readonly 'connect:Subtype': string;
-  readonly 'connect:Direction': string;
-  readonly 'connect:CreatedByUser': string;
-  readonly 'connect:AssignmentType': string;
-  readonly 'connect:EmailSubject': string;
-}
-
 export function contactValues(): ContactValues {
   return {
     customer: endpoint('$.CustomerEndpoint'),
     system: endpoint('$.SystemEndpoint'),
+    emailRecipients: referencesBelow('$.AdditionalEmailRecipients'),
     contactId: referenceTo('$.ContactId'),
     initialContactId: referenceTo('$.InitialContactId'),
     previousContactId: referenceTo('$.PreviousContactId'),
@@ -82,7 +78,7 @@ export function contactValues(): ContactValues {
     description: referenceTo('$.Description'),
     tags: referencesBelow('$.Tags'),
     references: referencesBelow('$.References'),
-    segmentAttributes: referencesBelow('$.SegmentAttributes'),
+    segmentAttributes: segmentValues(),
   };
 }
 

@@ -34,6 +34,8 @@ export interface LexValues {
   readonly Slots: Texts;
   readonly SessionAttributes: Texts;
   readonly DialogState: string;
+  /** What else the caller may have meant, by intent. */
+  readonly AlternativeIntents: Readonly<Record<string, AlternativeIntent>>;
   readonly SentimentResponse: {
     readonly Label: 'POSITIVE' | 'NEGATIVE' | 'MIXED' | 'NEUTRAL';
     readonly Scores: {
@@ -43,6 +45,12 @@ export interface LexValues {
       readonly Neutral: number;
     };
   };
+}
+
+interface AlternativeIntent {
+  readonly IntentName: string;
+  readonly IntentConfidence: { readonly Score: number };
+  readonly Slots: Texts;
 }
 
 export interface MetricValues {

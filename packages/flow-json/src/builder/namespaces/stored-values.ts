@@ -1,4 +1,5 @@
 import { referencesBelow, referenceTo, type Reference, type References } from '../reference.ts';
+import { dataTableList, type DataTableList } from './data-table-list.ts';
 
 /** What flows and functions put down (flow-language 5.2). */
 export interface StoredValues {
@@ -18,8 +19,16 @@ export interface StoredValues {
   readonly views: ViewValues;
   /** What was read of a data table, by the query's name and the attribute's. */
   readonly dataTables: References<Readonly<Record<string, Readonly<Record<string, string>>>>>;
-  /** Index (from 0) and element of named loops. */
-  readonly loops: References<Readonly<Record<string, { readonly Index: string; readonly Element: string }>>>;
+  /** The rows of the latest list of a data table. */
+  readonly dataTableList: DataTableList;
+  /** Where named loops are: the index (from 0), the element, and all elements. */
+  readonly loops: References<Readonly<Record<string, LoopPlace>>>;
+}
+
+interface LoopPlace {
+  readonly Index: string;
+  readonly Element: string;
+  readonly Elements: string;
 }
 
 export interface LambdaValues {
@@ -60,6 +69,7 @@ export function storedValues(): StoredValues {
     },
     views: { action: referenceTo('$.Views.Action'), resultData: referencesBelow('$.Views.ViewResultData') },
     dataTables: referencesBelow('$.DataTables'),
+    dataTableList: dataTableList(),
     loops: referencesBelow('$.Loop'),
   };
 }
