@@ -1,9 +1,10 @@
 import type { Action } from '../flow/flow.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 import type { ActionDefinition, ParameterDefinition } from './action-definition.ts';
-import { judgeValue, scalarProblem, type ValueProblem } from './judge-value.ts';
+import { judgeValue, scalarProblem } from './judge-value.ts';
 import { passes } from './parameter-at.ts';
 import { parameterTree, type ParameterNode } from './parameter-tree.ts';
+import type { ValueProblem } from './value-problem.ts';
 
 /** Something about the parameters of an action that the service refuses. */
 export type ParameterFinding =

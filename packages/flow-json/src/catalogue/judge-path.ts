@@ -1,5 +1,5 @@
 import type { ParameterDefinition } from './action-definition.ts';
-import type { ValueProblem } from './judge-value.ts';
+import type { ValueProblem } from './value-problem.ts';
 
 /** Is the text a JSONPath, or does it begin with one? */
 export function isJsonPath(text: string): boolean {

@@ -4,16 +4,7 @@ import { isJsonObject, type JsonValue } from '../json.ts';
 import type { ParameterDefinition } from './action-definition.ts';
 import { isJsonPath, pathProblem } from './judge-path.ts';
 import { resourceKindOf } from './resource-kind.ts';
-
-/** What is wrong with one value, as the rest of a sentence about it, and what to do. */
-export interface ValueProblem {
-  readonly problem: string;
-  readonly hint: string;
-  /** The value that was surely meant; null: leave it out. Absent where somebody has to decide. */
-  readonly meant?: string | null;
-  /** The service may take it all the same: the bound is an assumption, or published flows are beyond it. Default: it does not. */
-  readonly doubtful?: true;
-}
+import type { ValueProblem } from './value-problem.ts';
 
 /** Judges one value against the definition of its parameter; members of lists and maps are not looked at. Performs no I/O. */
 export function judgeValue(value: JsonValue, parameter: ParameterDefinition): ValueProblem | undefined {
