@@ -1,11 +1,11 @@
 import { componentsOf } from './components.ts';
 import type { Ends, SilentGraph, SilentNode } from './silent-graph.ts';
-import { longer, withFirst, type Way } from './way.ts';
+import { emptyWay, longer, withFirst, type Way } from './way.ts';
 import { waysAround } from './ways-around.ts';
 
 /**
- * The longest way from every block to one of the ends, for each of several sets of ends; nothing for a block that reaches none.
- * A circle goes round as often as a Loop block
+ * The longest way from every block to one of the ends, for each of several sets of ends. A block that reaches no end of the
+ * first set stays silent where it is caught; for the others there is nothing then. A circle goes round as often as a Loop block
  * in it lets it, or for as long as the function runs that it asks for. Cost grows linearly with the graph. Performs no I/O.
  */
 export function longestWays(graph: SilentGraph, ends: readonly Ends[]): readonly Ends[] {
@@ -19,7 +19,7 @@ export function longestWays(graph: SilentGraph, ends: readonly Ends[]): readonly
 
   function addBlock(block: number): void {
     ways.forEach((known, index) => {
-      const way = leave(block, index, () => false);
+      const way = leave(block, index, () => false) ?? (index === 0 ? CAUGHT : undefined);
       if (way !== undefined) known.set(block, withFirst(graph.get(block)?.part, way));
     });
   }
@@ -31,6 +31,7 @@ export function longestWays(graph: SilentGraph, ends: readonly Ends[]): readonly
         const way = leave(block, index, (to) => inside.has(to));
         if (way !== undefined) found.set(block, way);
       }
+      if (found.size === 0 && index === 0) for (const block of inside) found.set(block, CAUGHT);
       return found;
     });
     waysAround(graph, inside, leaving, longestWays).forEach((found, index) => {
@@ -40,12 +41,14 @@ export function longestWays(graph: SilentGraph, ends: readonly Ends[]): readonly
 
   /** The longest way on from a block that does not lead to one of those inside. */
   function leave(block: number, index: number, isInside: (block: number) => boolean): Way | undefined {
-    if (ends[index]?.size === 0) return undefined;
+    if (index > 0 && ends[index]?.size === 0) return undefined;
     let best = ends[index]?.get(block);
     for (const { to } of graph.get(block)?.edges ?? []) if (!isInside(to)) best = longer(best, ways[index]?.get(to));
     return best;
   }
 }
+
+const CAUGHT = emptyWay({ at: 'never' });
 
 function targetsOf(node: SilentNode | undefined): readonly number[] {
   return node?.edges.map(({ to }) => to) ?? [];

@@ -63,6 +63,11 @@ const ROWS: readonly Row[] = [
     ['call-start → never: unbounded (function rest 2)'],
   ],
   [
+    'goes on to where the call is caught once the function is done, though it could leave while it asked',
+    flowOf(wait('look', 2, 'ask'), load('ask', 'ask', 'rest'), wait('rest', 1, 'look', 'bye'), BYE),
+    ['call-start → never: 63 (poll ask 60, function rest 1, function look 2)'],
+  ],
+  [
     'counts the turns of a poll loop that speaks to nobody',
     flowOf(
       loop('again', 'ask', 'sorry', '10'),

@@ -4,11 +4,11 @@ import type { Ends } from './silent-graph.ts';
 import { silentBlocksOf, type SilentBlocks, type WaitSilence } from './silent-blocks.ts';
 import { sourcesOf } from './sources.ts';
 import type { StagedFlow } from './staged-flow.ts';
-import { emptyWay, endless, type Way } from './way.ts';
+import { endless } from './way.ts';
 
 /** The longest silent way on from every silent block that a call can come to, by number. */
 export function silentWays(stage: StagedFlow): Ends {
-  return waysOf(silentBlocksOf(stage, waitsOf(stage)), emptyWay({ at: 'never' }));
+  return waysOf(silentBlocksOf(stage, waitsOf(stage)));
 }
 
 /**
@@ -17,13 +17,13 @@ export function silentWays(stage: StagedFlow): Ends {
  */
 function waitsOf(stage: StagedFlow): ReadonlyMap<number, WaitSilence> {
   if (!stage.reached.some((number) => stage.sounds[number]?.kind === 'meanwhile')) return new Map();
-  return meanwhileOf(stage, waysOf(silentBlocksOf(stage), endless([], [])));
+  const { graph, ends } = silentBlocksOf(stage);
+  const caught = blocksThatNeverEnd({ graph, ends }).map((block) => [block, endless([], [])] as const);
+  return meanwhileOf(stage, waysOf({ graph, ends: new Map([...ends, ...caught]) }));
 }
 
-/** @param caught how a way ends from which none leads to an end of the silence */
-function waysOf({ graph, ends }: SilentBlocks, caught: Way): Ends {
-  const endsThere = blocksThatNeverEnd({ graph, ends }).map((block) => [block, caught] as const);
-  const [ways = new Map()] = longestWays(graph, [new Map([...ends, ...endsThere])]);
+function waysOf({ graph, ends }: SilentBlocks): Ends {
+  const [ways = new Map()] = longestWays(graph, [ends]);
   return ways;
 }
 
