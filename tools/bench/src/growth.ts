@@ -1,4 +1,5 @@
-import { diffFlows, lint, parse, silences, type Flow } from '@warmline/flow-json';
+import { convert, decompile, diffFlows, lint, parse, silences, type Flow } from '@warmline/flow-json';
+import { asOldExport } from './growth/as-old-export.ts';
 import { exponentOf } from './growth/exponent.ts';
 import { changed } from './growth/changed.ts';
 import { SHAPES } from './growth/shapes.ts';
@@ -21,6 +22,11 @@ const SUBJECTS: Readonly<Record<string, (flow: Flow) => () => unknown>> = {
   diff: (flow) => {
     const other = changed(flow);
     return () => diffFlows(flow, other);
+  },
+  decompile: (flow) => () => decompile(flow, { name: 'Shape' }),
+  convert: (flow) => {
+    const old = asOldExport(flow);
+    return () => convert(old);
   },
 };
 

@@ -1,5 +1,6 @@
-import { diffFlows, lint, parse, silences } from '@warmline/flow-json';
+import { convert, diffFlows, lint, parse, silences, type Flow } from '@warmline/flow-json';
 import { describe, expect, it } from 'vitest';
+import { asOldExport } from './as-old-export.ts';
 import { changed } from './changed.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -17,6 +18,17 @@ describe('SHAPES', () => {
 
   it.each(['functions', 'silent', 'nests', 'waits'])('%s is silent somewhere, so that the meter has work', (shape) => {
     expect(silences(SHAPES[shape]?.(200) ?? NONE).ways.length).toBeGreaterThan(0);
+  });
+});
+
+describe('asOldExport', () => {
+  it.each(SHAPED)('gives an old export of %s: every block is converted to one of the same type', (_, make) => {
+    const flow = make(125);
+
+    const converted = convert(asOldExport(flow));
+
+    const types = ({ Actions }: Flow): readonly string[] => Actions.map(({ Type }) => Type);
+    expect(converted.ok ? types(converted.flow) : converted.issues).toEqual(types(flow));
   });
 });
 
