@@ -68,53 +68,6 @@ describe('CATALOGUE', () => {
     expect(refusals(flowWith(definition))).toEqual([]);
   });
 
-  it.each(DEFINITIONS)('lets the rules refuse what $type does not take', (definition) => {
-    const { terminal } = definition;
-    const unknownParameter = flowWith(definition, (one) => given(one, 'Invented', 'x'));
-    const unknownError = flowWith(definition, (one) => ({
-      ...one,
-      Transitions: { ...one.Transitions, Errors: [{ ErrorType: 'Invented', NextAction: 'bye' }] },
-    }));
-    const stopped = flowWith(definition, (one) => {
-      const { NextAction, ...Transitions } = one.Transitions;
-      return { ...one, Transitions: NextAction === undefined ? { NextAction: 'bye' } : Transitions };
-    });
-    const conditional = flowWith(definition, (one) => ({
-      ...one,
-      Transitions: {
-        ...one.Transitions,
-        Conditions: [{ NextAction: 'bye', Condition: { Operator: 'Invented', Operands: ['x'] } }],
-      },
-    }));
-
-    expect(refusals(unknownParameter)).toEqual(definition.parametersUnpublished === true ? [] : ['WL107']);
-    expect(refusals(unknownError)).toContain(terminal ? 'WL106' : 'WL111');
-    if (definition.nextActionOptional !== true) expect(refusals(stopped)).toEqual([terminal ? 'WL106' : 'WL105']);
-    expect(refusals(conditional)).toEqual([terminal ? 'WL106' : 'WL112']);
-  });
-
-  it.each(DEFINITIONS)('lets the rules miss what $type demands', (definition) => {
-    const whole = exampleAction(definition, 'one', 'bye');
-    const parameters = plainParameters(definition).filter(
-      ([path, { required }]) => required === true && !path.includes('.'),
-    );
-    const demanded = (whole.Transitions.Errors ?? []).map(({ ErrorType }) => ErrorType);
-
-    for (const [missing] of parameters) {
-      const left = Object.fromEntries(Object.entries(whole.Parameters ?? {}).filter(([name]) => name !== missing));
-      expect(refusals(flowWith(definition, (one) => ({ ...one, Parameters: left }))), missing).toContain('WL108');
-    }
-    for (const missing of demanded) {
-      const Errors = (whole.Transitions.Errors ?? []).filter(({ ErrorType }) => ErrorType !== missing);
-      const lacking = flowWith(definition, (one) => ({ ...one, Transitions: { ...one.Transitions, Errors } }));
-      expect(refusals(lacking), missing).toEqual(['WL110']);
-    }
-    if ((definition.conditions?.required.length ?? 0) + (definition.conditions?.minimum ?? 0) > 0) {
-      const lacking = flowWith(definition, (one) => ({ ...one, Transitions: { ...one.Transitions, Conditions: [] } }));
-      expect(refusals(lacking)).toEqual(['WL112']);
-    }
-  });
-
   it.each(DEFINITIONS)('lets the rules judge every parameter of $type', (definition) => {
     for (const [path, parameter] of plainParameters(definition)) {
       const judged = (value: JsonValue): string[] =>

@@ -29,10 +29,16 @@ export function passes(action: Action, { path, equals, includes, absent, unless 
   return typeof value === 'string' && equals.includes(value);
 }
 
-/** Does the action lack the parameter that says its mode, although it must say it? What depends on it cannot be judged. */
+/**
+ * Does the action not say its mode, or not in words that there are: does it lack the parameter that says it, although it must
+ * say it, or is that what a template fills in later? What depends on the mode cannot be judged then.
+ */
 export function isModeUnsaid(action: Action, definition: ActionDefinition, { path, equals }: ParameterTest): boolean {
-  if (equals === undefined || parameterAt(action, path) !== undefined) return false;
-  const required = definition.parameters[path]?.required;
+  const parameter = definition.parameters[path];
+  if (equals === undefined || parameter === undefined) return false;
+  const value = parameterAt(action, path);
+  const { required, values } = parameter;
+  if (value !== undefined) return values !== undefined && !values.some((one) => one === value);
   return required === true || (required !== undefined && passes(action, required));
 }
 

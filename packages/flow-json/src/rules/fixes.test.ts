@@ -10,6 +10,7 @@ import { LAMBDA_MUTATIONS } from './lambda-mutations.fixture.ts';
 import type { Mutation } from './mutation.fixture.ts';
 import { FLOW_RULES } from './registry.ts';
 import { SERVICE_MUTATIONS } from './service-mutations.fixture.ts';
+import { WIRING_MUTATIONS } from './wiring-mutations.fixture.ts';
 
 const ON = { NextAction: 'bye', Errors: errors({ NoMatchingError: 'bye' }) };
 
@@ -23,11 +24,16 @@ const FURTHER: readonly Mutation[] = [
 ];
 
 /** Every fix that is offered for a mutation, with the document that it is for. */
-const OFFERS = [...SERVICE_MUTATIONS, ...LAMBDA_MUTATIONS, ...CALLER_MUTATIONS, ...FURTHER].flatMap(
-  ([what, flow, , { options = {} } = {}]) =>
-    lint(flow, options).flatMap((issue) =>
-      issue.fix === undefined ? [] : [{ what, text: emit(flow), issue, code: issue.code, options }],
-    ),
+const OFFERS = [
+  ...SERVICE_MUTATIONS,
+  ...WIRING_MUTATIONS,
+  ...LAMBDA_MUTATIONS,
+  ...CALLER_MUTATIONS,
+  ...FURTHER,
+].flatMap(([what, flow, , { options = {} } = {}]) =>
+  lint(flow, options).flatMap((issue) =>
+    issue.fix === undefined ? [] : [{ what, text: emit(flow), issue, code: issue.code, options }],
+  ),
 );
 
 function judged(text: string, options: LintOptions): readonly Issue[] {

@@ -22,6 +22,17 @@ export const LAMBDA_MUTATIONS: readonly Mutation[] = [
     { companions: { WL301: 'the caller waits that long in silence' } },
   ],
   [
+    'a start that may run for longer than Connect lets it',
+    asynchronous(
+      start('go', 'wait', 'sorry', {
+        LambdaFunctionARN: '${functions.order-status}',
+        InvocationTimeLimitSeconds: '61',
+      }),
+    ),
+    'WL109',
+    { companions: { WL215: 'the Wait is for a function of at most 60 seconds' } },
+  ],
+  [
     'a failure that hangs up',
     withTransitions('ask', (transitions) => ({
       ...transitions,

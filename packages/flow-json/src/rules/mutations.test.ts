@@ -4,10 +4,11 @@ import { CALLER_MUTATIONS } from './caller-mutations.fixture.ts';
 import { LAMBDA_MUTATIONS } from './lambda-mutations.fixture.ts';
 import { FLOW_RULES } from './registry.ts';
 import { SERVICE_MUTATIONS } from './service-mutations.fixture.ts';
+import { WIRING_MUTATIONS } from './wiring-mutations.fixture.ts';
 import { asynchronous, choosing, greeting, polling, staffing, twoFunctions } from './sound-flows.fixture.ts';
 import { wholeFlow } from './whole-flow.fixture.ts';
 
-const MUTATIONS = [...SERVICE_MUTATIONS, ...LAMBDA_MUTATIONS, ...CALLER_MUTATIONS].map(
+const MUTATIONS = [...SERVICE_MUTATIONS, ...WIRING_MUTATIONS, ...LAMBDA_MUTATIONS, ...CALLER_MUTATIONS].map(
   ([what, flow, code, { options = {}, companions = {} } = {}]) => ({ what, flow, code, options, companions }),
 );
 

@@ -36,6 +36,7 @@ export const SERVICE_MUTATIONS: readonly Mutation[] = [
   ['an empty prompt', withParameters('hello', { Text: '' }), 'WL109'],
   ['a number where a text is wanted', withParameters('log', { FlowLoggingBehavior: 1 }), 'WL109'],
   ['too many turns', withParameters('again', { LoopCount: '101' }), 'WL109'],
+  ['no time for a function', withParameters('ask', { InvocationTimeLimitSeconds: '0' }), 'WL109'],
   ['a comparison with a literal', withParameters('check', { ComparisonValue: 'shipped' }), 'WL109'],
   [
     'no branch for a full queue',
@@ -60,6 +61,7 @@ export const SERVICE_MUTATIONS: readonly Mutation[] = [
     })),
     'WL112',
   ],
+  ['a menu that does not say that it is one', withoutParameter('keys', 'StoreInput'), 'WL108'],
   [
     'more actions than a flow may have',
     flowOf(
