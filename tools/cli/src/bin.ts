@@ -1,12 +1,15 @@
 import { Console } from 'node:console';
 import { main } from './main.ts';
+import { reasonOf } from './reason-of.ts';
 
 // stdout is the answer: what the code of an app prints while it is loaded belongs to the diagnostics.
 globalThis.console = new Console(process.stderr, process.stderr);
 
 // Whoever reads the answer may have seen enough: "warmline lint … | head".
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  console.error(`warmline: Cannot write the answer: ${reasonOf(error)}.`);
+  process.exit(1);
 });
 
 // Node ends when nothing is left to wait for, and the code of an app may wait for what never comes.

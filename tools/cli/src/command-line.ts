@@ -5,6 +5,7 @@ import { addDiff } from './command-line/add-diff.ts';
 import { addLint, formatOption } from './command-line/add-lint.ts';
 import { addSilence } from './command-line/add-silence.ts';
 import type { Format, Run } from './outcome.ts';
+import { ownVersion } from './report/own-version.ts';
 
 interface JsonOption {
   readonly json?: boolean;
@@ -29,6 +30,7 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
     .description(
       'Connects Amazon Connect to AWS Lambda, and proves on your machine that the caller will not hear silence.',
     )
+    .version(ownVersion(), '--version', 'print the version')
     .showHelpAfterError('(run with --help for usage)')
     .helpCommand(false);
 
@@ -101,12 +103,13 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
 
   program
     .command('emit')
-    .description('the flow of an app as a file to import by hand')
-    .argument('<app>', 'name or folder of an app')
+    .description('a flow in code as a file to import by hand')
+    .argument('<app|flow.ts>', 'name or folder of an app, or a file of flows in code')
+    .option('--export <name>', 'the export that holds the flow or module (default: flow)')
     .option('--map <env.json>', 'ARNs by kind and name, to stand in the place of names')
     .option('-o, --output <file>', 'write there instead of standard output')
     .option('--json', 'print flow and unresolved names as JSON')
-    .action(async (app: string, options: JsonOption & { map?: string; output?: string }) => {
+    .action(async (app: string, options: JsonOption & { map?: string; output?: string; export?: string }) => {
       const { emitCommand } = await import('./commands/emit.ts');
       await run((surroundings) => emitCommand({ app, ...options }, surroundings), options);
     });

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { commandLine } from './command-line.ts';
 import { UsageError } from './errors.ts';
 import type { Format, Outcome, Run } from './outcome.ts';
+import { reasonOf } from './reason-of.ts';
 import { progressLine, type ProgressLine } from './report/progress.ts';
 
 /** Where the command line is met: where it runs, and where its answers go. */
@@ -69,10 +70,15 @@ function lineOf({ err, columns }: Edge): ProgressLine {
   return columns === undefined ? { show: () => undefined, clear: () => undefined } : progressLine(err, { columns });
 }
 
-/** Everything that is nobody's wrong usage is a defect, and says so with its stack. */
+/** Everything that is neither wrong usage nor the operating system's word is a defect, and says so with its stack. */
 function explained(error: unknown): string {
   if (error instanceof UsageError) return error.message;
+  if (isOfTheSystem(error)) return `Cannot use ${error.path ?? 'a file'}: ${reasonOf(error)}.`;
   return error instanceof Error
     ? `${error.stack ?? error.message}\nThis is a defect of warmline: please report it.`
     : String(error);
+}
+
+function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }

@@ -13,4 +13,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission is missing',
   EROFS: 'the disc can only be read',
   ENOSPC: 'no space is left on the disc',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead in a circle',
 };

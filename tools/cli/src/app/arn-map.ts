@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ResourceResolver } from '@warmline/flow-json';
+import { RESOURCE_KINDS, type ResourceReference, type ResourceResolver } from '@warmline/flow-json';
 import { UsageError } from '../errors.ts';
 import { readJson } from '../read-text.ts';
 
@@ -11,9 +11,25 @@ import { readJson } from '../read-text.ts';
  */
 export function readArnMap(file: string, cwd: string): ResourceResolver {
   const map = readJson(resolve(cwd, file), file);
-  const kinds = new Map(entriesOf(map, file, 'The map').map(([kind, names]) => [kind, valuesIn(names, file, kind)]));
+  const kinds = new Map(
+    entriesOf(map, file, 'The map').map(([kind, names]) => [kind, valuesIn(names, file, kindNamed(kind, file))]),
+  );
   return ({ kind, name }) => kinds.get(kind)?.get(name);
 }
+
+/** What the ARN of a resource holds, by its kind. */
+const IN_ARN: Readonly<Partial<Record<ResourceReference['kind'], string>>> = {
+  functions: ':function:',
+  queues: '/queue/',
+  prompts: '/prompt/',
+  hours: '/operating-hours/',
+  bots: ':bot-alias/',
+  flows: '/contact-flow/',
+  modules: '/flow-module/',
+  agents: '/agent/',
+  views: ':view/',
+  assistants: ':assistant/',
+};
 
 const E164 = /^\+[1-9]\d{1,14}$/;
 const ARN = /^arn:\S+$/;
@@ -23,7 +39,13 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9:$._/-]*$/;
 /** Kinds whose resources the service knows by ARN alone (flow-language 7). */
 const BY_ARN_ALONE: ReadonlySet<string> = new Set(['functions', 'bots', 'assistants']);
 
-function valuesIn(names: unknown, file: string, kind: string): ReadonlyMap<string, string> {
+function kindNamed(kind: string, file: string): ResourceReference['kind'] {
+  const known = RESOURCE_KINDS.find((one) => one === kind);
+  if (known === undefined) throw wrongForm(file, `"${kind}" is no kind; the kinds are ${RESOURCE_KINDS.join(', ')}`);
+  return known;
+}
+
+function valuesIn(names: unknown, file: string, kind: ResourceReference['kind']): ReadonlyMap<string, string> {
   const [pattern, wanted] =
     kind === 'numbers'
       ? ([E164, 'no number in E.164, such as +4930123456'] as const)
@@ -32,8 +54,11 @@ function valuesIn(names: unknown, file: string, kind: string): ReadonlyMap<strin
         : ([ID, 'neither ARN nor id'] as const);
   return new Map(
     entriesOf(names, file, `"${kind}"`).map(([name, value]) => {
-      if (typeof value === 'string' && pattern.test(value)) return [name, value];
-      throw wrongForm(file, `"${kind}": { "${name}" } is ${JSON.stringify(value)}, ${wanted}`);
+      const place = `"${kind}": { "${name}" } is ${JSON.stringify(value)}`;
+      if (typeof value !== 'string' || !pattern.test(value)) throw wrongForm(file, `${place}, ${wanted}`);
+      const mark = IN_ARN[kind];
+      if (mark === undefined || !ARN.test(value) || value.includes(mark)) return [name, value];
+      throw wrongForm(file, `${place}, the ARN of something else: one of the ${kind} holds "${mark}"`);
     }),
   );
 }

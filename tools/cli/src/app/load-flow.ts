@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContactFlow, LambdaFunction } from '@warmline/flow-json';
 import { UsageError } from '../errors.ts';
@@ -7,20 +7,43 @@ import { reasonOf } from '../reason-of.ts';
 import { shownFile, type App } from './app.ts';
 import { whereThrown } from './where-thrown.ts';
 
+/** The export that holds an app's flow. */
+const FLOW = 'flow';
+
 /**
  * Runs the flow code of an app.
  *
- * @throws UsageError when the code is missing, fails, or exports no `flow`
+ * @param name the export that holds the flow
+ * @throws UsageError when the code is missing, fails, or exports no flow of that name
  */
-export async function loadFlow(app: App): Promise<ContactFlow> {
+export async function loadFlow(app: App, name = FLOW): Promise<ContactFlow> {
   const file = 'flow/flow.ts';
-  const { flow } = await moduleOf(app, file);
-  if (!isContactFlow(flow)) {
-    throw new UsageError(
-      `${shownFile(app, file)} does not export a contact flow. Write: export const flow = contactFlow(…).`,
-    );
-  }
-  return flow;
+  return flowNamed(name, await moduleOf(app, file), shownFile(app, file));
+}
+
+/**
+ * Runs a file of flows and modules in code.
+ *
+ * @param shown the file as messages name it
+ * @param name the export that holds the flow
+ * @throws UsageError when the code fails, or exports no flow of that name
+ */
+export async function loadFlowFile(path: string, shown: string, name = FLOW): Promise<ContactFlow> {
+  const folder = dirname(path);
+  const app = { name: basename(path), folder, shown: dirname(shown) };
+  return flowNamed(name, await moduleOf(app, basename(path)), shown);
+}
+
+function flowNamed(name: string, module: Readonly<Record<string, unknown>>, shown: string): ContactFlow {
+  const flow = Object.hasOwn(module, name) ? module[name] : undefined;
+  if (isContactFlow(flow)) return flow;
+  const others = Object.keys(module).filter((key) => isContactFlow(module[key]));
+  const hint = others.length === 0 ? 'Write: export const flow = contactFlow(…).' : `it exports ${others.join(', ')}.`;
+  throw new UsageError(
+    others.length === 0
+      ? `${shown} does not export a contact flow${name === FLOW ? '' : ` "${name}"`}. ${hint}`
+      : `${shown} does not export a contact flow "${name}"; ${hint}`,
+  );
 }
 
 /**

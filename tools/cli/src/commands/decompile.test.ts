@@ -131,12 +131,12 @@ describe('decompile', () => {
     expect(err).toContain(message);
   });
 
-  test('says that there is no flow in a folder', async () => {
+  test('cannot start where there is no flow in a folder', async () => {
     const cwd = throwawayFolder({ 'in/package.json': '{}' });
 
     const { exitCode, err } = await run(['decompile', 'in'], cwd);
 
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(err).toContain('There is no contact flow in in.');
   });
 });

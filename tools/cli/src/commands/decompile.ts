@@ -19,9 +19,9 @@ export interface DecompileCommand {
 
 /** Writes contact flows as builder code that emits the same actions. Files that are there already are left as they are. */
 export function decompileCommand({ files, output }: DecompileCommand, surroundings: Surroundings): Outcome {
-  const { cwd, progress, status } = surroundings;
+  const { cwd, status } = surroundings;
   const found = readFlowFiles(files, cwd);
-  if (found.length === 0) progress(`There is no contact flow in ${files.join(', ')}.`);
+  if (found.length === 0) throw new UsageError(`There is no contact flow in ${files.join(', ')}.`);
   const read = found.map((file, index) => {
     status(`Writing flow ${index + 1} of ${found.length}: ${file.shown}`);
     return { file: file.shown, ...decompileFile(file) };

@@ -60,8 +60,8 @@ describe('emit', () => {
 
   test.each([
     ['lacks the kind', '{}'],
-    ['lacks the name', '{ "functions": { "order-status": "arn:x" } }'],
-    ['knows names only from JavaScript', '{ "functions": {}, "__proto__": {} }'],
+    ['lacks the name', `{ "functions": { "order-status": "${ARN}" } }`],
+    ['knows names only from JavaScript', `{ "functions": { "__proto__": "${ARN}" } }`],
   ])('says what a map lacks that %s', async (_, map) => {
     const { exitCode, out, err } = await emitWith(map);
 
@@ -71,6 +71,39 @@ describe('emit', () => {
     expect(out).toContain('customer-greeting: Actions[2].Parameters.LambdaFunctionARN');
     expect(out).toMatch(/names \$\{functions\.customer-greeting\}, which .*env\.json does not have\./);
     expect(out).toContain('Add "functions": { "customer-greeting": "<ARN>" } to ');
+  });
+
+  test.each([
+    ['a kind that there is not', '{ "queue": {} }', '"queue" is no kind; the kinds are functions, queues, '],
+    [
+      'the ARN of something else',
+      `{ "queues": { "support": "${ARN}" } }`,
+      'the ARN of something else: one of the queues holds "/queue/"',
+    ],
+  ])('takes no map with %s', async (_, map, message) => {
+    const { exitCode, err } = await emitWith(map);
+
+    expect(exitCode).toBe(1);
+    expect(err).toContain(message);
+  });
+
+  test('takes a file of flows and modules too, and any of its exports', async () => {
+    const app = throwawayApp({
+      'flow/more.ts': `import { contactFlow, flowModule } from '@warmline/flow-json';
+        export const flow = contactFlow({ name: 'One' }, (call) => call.say('Hello.'));
+        export const part = flowModule({ name: 'Two', results: ['done'] }, (call, module) => module.returning('done')(call));
+        export const other = 5;`,
+    });
+    const file = `${app}/flow/more.ts`;
+
+    const first = await run(['emit', file]);
+    const second = await run(['emit', file, '--export', 'part']);
+    const none = await run(['emit', file, '--export', 'other']);
+
+    expect(parse(first.out)).toMatchObject({ ok: true, flow: { Actions: [{ Parameters: { Text: 'Hello.' } }, {}] } });
+    expect(parse(second.out)).toMatchObject({ ok: true, flow: { Settings: {} } });
+    expect(none.exitCode).toBe(1);
+    expect(none.err).toContain(`${file} does not export a contact flow "other"; it exports flow, part.`);
   });
 
   test('gives the same keys as ever, and the issues, where a map lacks something', async () => {

@@ -2,13 +2,16 @@ import { resolve } from 'node:path';
 import { emit, formatResourceReference, resolveResources, unresolvedIssues } from '@warmline/flow-json';
 import { findApp } from '../app/app.ts';
 import { readArnMap } from '../app/arn-map.ts';
-import { loadFlow } from '../app/load-flow.ts';
+import { loadFlow, loadFlowFile } from '../app/load-flow.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
 
 export interface EmitCommand {
+  /** Name or folder of an app, or a file of flows in code. */
   readonly app: string;
+  /** The export that holds the flow. Default: `flow`. */
+  readonly export?: string;
   /** JSON file with ARNs by kind and name: `{ "functions": { "order-status": "arn:…" } }`. Default: names stay names. */
   readonly map?: string;
   /** File to write. Default: standard output. */
@@ -16,14 +19,16 @@ export interface EmitCommand {
 }
 
 /**
- * Writes an app's flow as a file to import by hand. With a map, literal ARNs take the place of names; a name that the map lacks
+ * Writes a flow in code as a file to import by hand. With a map, literal ARNs take the place of names; a name that the map lacks
  * is an issue, and nothing is written.
  */
 export async function emitCommand(
-  { app, map, output }: EmitCommand,
+  { app, map, output, export: name }: EmitCommand,
   { cwd, progress }: Surroundings,
 ): Promise<Outcome> {
-  const { content } = await loadFlow(await findApp(app, cwd));
+  const { content } = /\.[cm]?[jt]s$/.test(app)
+    ? await loadFlowFile(resolve(cwd, app), app, name)
+    : await loadFlow(await findApp(app, cwd), name);
   const resolver = map === undefined ? () => undefined : readArnMap(map, cwd);
   const { flow, unresolved } = resolveResources(content, resolver);
   const names = [...new Set(unresolved.map(formatResourceReference))];

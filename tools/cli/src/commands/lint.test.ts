@@ -113,12 +113,12 @@ describe('lint over folders', () => {
     ]);
   });
 
-  test('says where there is no flow', async () => {
+  test('cannot start where there is no flow, so that a mistyped folder does not pass for a good one', async () => {
     const { exitCode, out, err } = await run(['lint', 'flows'], throwawayFolder({ 'flows/package.json': '{}' }));
 
-    expect(exitCode).toBe(0);
-    expect(out).toBe('0 files checked: nothing to report.\n');
-    expect(err).toBe('There is no contact flow in flows.\n');
+    expect(exitCode).toBe(1);
+    expect(out).toBe('');
+    expect(err).toBe('warmline: There is no contact flow in flows.\n');
   });
 
   test('says how far it is, flow by flow', () => {

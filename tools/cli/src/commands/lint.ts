@@ -35,7 +35,7 @@ export function lintCommand(command: LintCommand, surroundings: Surroundings): O
     if (fix) throw new UsageError('--explain changes nothing: leave --fix out.');
     return explain(onlyOne(found), rejectionText(command.explain, cwd), settings);
   }
-  if (found.length === 0) progress(`There is no contact flow in ${files.join(', ')}.`);
+  if (found.length === 0) throw new UsageError(`There is no contact flow in ${files.join(', ')}.`);
 
   const fixed: FixedFile[] = [];
   const judged = found.map((file, index) => {
@@ -44,7 +44,8 @@ export function lintCommand(command: LintCommand, surroundings: Surroundings): O
     if (!fix) return lintFile(file, suppressions, settings);
     const after = fixFile(file, suppressions, settings);
     if (after.applied.length > 0) fixed.push(after);
-    return lintFile({ ...file, text: after.text }, suppressions, settings);
+    // What would be fixed is still wrong after a dry run.
+    return lintFile(dryRun ? file : { ...file, text: after.text }, suppressions, settings);
   });
   if (!dryRun) write(fixed, progress);
 

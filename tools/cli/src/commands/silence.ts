@@ -1,4 +1,5 @@
 import { SILENCE_BUDGET_SECONDS, type Flow } from '@warmline/flow-json';
+import { UsageError } from '../errors.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { blockNaming, type BlockNaming } from '../report/block-naming.ts';
 import { findFlows } from '../silence/find-flows.ts';
@@ -25,7 +26,7 @@ export async function silenceCommand(
   const { cwd, progress, status } = surroundings;
   const latencies = statedLatencies(file, latency, cwd);
   const found = await findFlows(targets, surroundings);
-  if (found.length === 0) progress(`There is no contact flow in ${targets.join(', ')}.`);
+  if (found.length === 0) throw new UsageError(`There is no contact flow in ${targets.join(', ')}.`);
   const contents = found.flatMap(({ content }) => content ?? []);
   for (const name of unknownNames(latencies, contents)) progress(`No function and no block is called "${name}".`);
 
