@@ -3,6 +3,8 @@ import {
   type OptionRow,
   action,
   compare,
+  conditions,
+  errors,
   expected,
   flowOf,
   hangUp,
@@ -41,6 +43,24 @@ const ROWS: readonly OptionRow[] = [
   [
     'passes one with a block that nobody knows',
     flowOf(say('hello', 'odd'), action('odd', 'Invented', {}, { NextAction: 'hello' })),
+    [],
+  ],
+  [
+    'does not apply to what runs during a Wait, which ends it',
+    flowOf(
+      action(
+        'wait',
+        'Wait',
+        { TimeLimitSeconds: '60', ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' },
+        {
+          NextAction: 'bye',
+          Errors: errors({ NoMatchingError: 'bye' }),
+          Conditions: conditions({ Continue: 'hold', WaitCompleted: 'bye' }),
+        },
+      ),
+      say('hold', 'hold'),
+      hangUp('bye'),
+    ),
     [],
   ],
   ['does not apply to queue flows', flowOf(say('hello', 'hello')), [], { flowType: 'CUSTOMER_QUEUE' }],

@@ -1,6 +1,8 @@
 import { hearingOf } from '../silence/hearing.ts';
+import { blocksFrom } from './blocks-from.ts';
 import { circlesOf } from './circles.ts';
 import type { Block, Facts } from './facts.ts';
+import { perFacts } from './per-facts.ts';
 import type { Rule } from './rule.ts';
 
 export const endlessCircle: Rule = {
@@ -9,12 +11,13 @@ export const endlessCircle: Rule = {
   severity: 'warning',
   summary: 'From every circle of blocks a way leads out.',
   reason:
-    'A call that comes into such a circle ends only when the caller gives up. It is an error where nothing is heard in it. Queue and hold flows go round until an agent comes, and guides until the contact ends; they are not judged.',
+    'A call that comes into such a circle ends only when the caller gives up. It is an error where nothing is heard in it. Queue and hold flows go round until an agent comes, guides until the contact ends, and what runs during a Wait until the Wait is over; they are not judged.',
   check: (facts) =>
     isMeantToGoRound(facts)
       ? []
       : circlesOf(facts).flatMap(({ blocks }) => {
-          if (blocks.some(mayEnd) || !isClosed(blocks)) return [];
+          if (blocks.some(mayEnd) || !isClosed(blocks) || blocks.every((block) => runsDuringAWait(facts, block)))
+            return [];
           const [first] = blocks.toSorted((one, other) => one.index - other.index);
           if (first === undefined) return [];
           const silent = blocks.every(({ action }) => hearingOf(action.Type) === 'nothing');
@@ -43,6 +46,19 @@ function mayEnd({ action, definition }: Block): boolean {
     return true;
   return hearingOf(action.Type) === 'elsewhere' && action.Type !== 'Wait' && action.Type !== 'InvokeFlowModule';
 }
+
+/** Is there no way to the block but through the Continue branch of a Wait, which interrupts what it runs? */
+function runsDuringAWait(facts: Facts, block: Block): boolean {
+  return !reachedOtherwise(facts).has(block);
+}
+
+const reachedOtherwise = perFacts((facts) =>
+  blocksFrom(
+    facts,
+    [facts.flow.StartAction],
+    ({ action }, { kind, name }) => !(action.Type === 'Wait' && kind === 'condition' && name === 'Continue'),
+  ),
+);
 
 function isClosed(blocks: readonly Block[]): boolean {
   const inside = new Set(blocks.map(({ action }) => action.Identifier));

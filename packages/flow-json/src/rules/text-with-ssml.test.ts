@@ -9,6 +9,12 @@ const ROWS: readonly Row[] = [
     flowOf(say('hello', 'bye', { Text: '<speak>Hello.</speak>' }), hangUp('bye')),
     [{ path: 'Actions[0].Parameters.Text', block: 'hello' }],
   ],
+  [
+    'finds tags that nobody writes to be read aloud',
+    flowOf(say('hello', 'bye', { Text: 'One moment <break time="1s"/> please.' }), hangUp('bye')),
+    [{ path: 'Actions[0].Parameters.Text', block: 'hello' }],
+  ],
+  ['passes other angle brackets', flowOf(say('hello', 'bye', { Text: 'If 1 < 2, say <b>so</b>.' }), hangUp('bye')), []],
   ['passes the word', flowOf(say('hello', 'bye', { Text: 'Please speak.' }), hangUp('bye')), []],
   ['does not apply to SSML', flowOf(say('hello', 'bye', { SSML: '<speak>Hello.</speak>' }), hangUp('bye')), []],
 ];

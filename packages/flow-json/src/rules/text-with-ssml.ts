@@ -13,19 +13,22 @@ export const textWithSsml: Rule = {
   fix: 'The text moves to the parameter SSML, if it is well-formed and none is there.',
   check: (facts) =>
     promptsIn(facts).flatMap(([block, prompt]) => {
-      if (prompt.kind !== 'Text' || !/^\s*<speak[\s>]/.test(prompt.text)) return [];
+      if (prompt.kind !== 'Text' || !TAG.test(prompt.text)) return [];
       const moved = canMove(prompt) ? fixOf(block.index, prompt) : undefined;
       return [
         {
           path: `${block.path}.${promptPath(prompt)}`,
           block: block.action.Identifier,
-          message: `The text of the block "${block.action.Identifier}" is SSML.`,
-          hint: 'Give it as SSML instead of Text.',
+          message: `The text of the block "${block.action.Identifier}" holds SSML.`,
+          hint: 'Give it as SSML instead of Text, in <speak>…</speak>.',
           ...(moved === undefined ? {} : { fix: moved }),
         },
       ];
     }),
 };
+
+/** The tags of SSML that nobody writes to be read aloud (Amazon Polly's list). */
+const TAG = /<(?:speak|break|prosody|emphasis|say-as|phoneme|sub|lang|audio|amazon:[a-z]+)(?=[\s/>])/;
 
 function canMove({ text, beside }: Prompt): boolean {
   return !Object.hasOwn(beside, 'SSML') && ssmlProblem(text) === undefined;
