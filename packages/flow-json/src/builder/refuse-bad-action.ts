@@ -3,6 +3,7 @@ import { FlowUsageError } from '../errors.ts';
 import type { Action } from '../flow/flow.ts';
 import { factsOf } from '../rules/facts.ts';
 import { FLOW_RULES } from '../rules/registry.ts';
+import { refuseMisspeltResource } from './refuse-misspelt-resource.ts';
 import type { Statement } from './statement.ts';
 
 /** The rules on one action by itself: what the service would refuse of it wherever it stands. */
@@ -15,6 +16,7 @@ const RULES = FLOW_RULES.filter(({ alone }) => alone === true);
  * @throws FlowUsageError when the service would refuse the action
  */
 export function refuseBadAction(statement: Statement, flowType: FlowType): void {
+  refuseMisspeltResource(statement.name, statement.parameters);
   const facts = factsOf({ Version: '', StartAction: '', Actions: [actionOf(statement)] }, flowType);
   for (const rule of RULES) {
     const findings = rule.check(facts, { silenceBudgetSeconds: 0, channels: [] });
