@@ -8,12 +8,17 @@ export function isJsonPath(text: string): boolean {
 
 /** Judges a text that a JSONPath stands in, by where its parameter takes one; undefined where there is none, or it may stand. */
 export function pathProblem(text: string, { dynamic }: ParameterDefinition): ValueProblem | undefined {
-  if (dynamic === 'anywhere' || !text.includes('$') || !EMBEDDED.test(text)) return undefined;
+  if (dynamic === 'anywhere' || !holdsJsonPath(text)) return undefined;
   if (dynamic === undefined) {
     return { problem: `is "${text}", where no JSONPath may stand`, hint: 'Give the value itself.' };
   }
   if (isJsonPath(text)) return dynamic === 'always' ? rootProblem(text) : undefined;
   return { problem: `is "${text}", a JSONPath in other text`, hint: 'Give a value, or one JSONPath and nothing else.' };
+}
+
+/** Does a JSONPath stand anywhere in the text? */
+export function holdsJsonPath(text: string): boolean {
+  return text.includes('$') && EMBEDDED.test(text);
 }
 
 const EMBEDDED = /\$(?:\.[A-Za-z]|\[['"])/;

@@ -30,6 +30,7 @@ const ROWS: readonly Row[] = [
   ['warns of a gap that somebody is to fill in', queue('INSERT QUEUE HERE'), [{ ...FOUND, severity: 'warning' }]],
   ['warns of one in small letters', queue('your-queue-id'), [{ ...FOUND, severity: 'warning' }]],
   ['leaves an empty text to another rule', queue(''), []],
+  ['leaves a JSONPath in other text to another rule', calling('+1$.Attributes.number'), []],
   [
     'refuses the name of a prompt in a list',
     flowOf(action('music', 'MessageParticipantIteratively', { Messages: [{ PromptId: 'Music' }] })),

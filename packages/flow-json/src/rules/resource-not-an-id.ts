@@ -1,5 +1,6 @@
 import type { ActionDefinition, ParameterFormat } from '../catalogue/action-definition.ts';
 import { CATALOGUE } from '../catalogue/catalogue.ts';
+import { holdsJsonPath } from '../catalogue/judge-path.ts';
 import { placeInWords, type Place } from '../catalogue/judge-parameters.ts';
 import { parameterTree, type ParameterNode } from '../catalogue/parameter-tree.ts';
 import { hasPlaceholder } from '../flow/placeholder.ts';
@@ -105,8 +106,9 @@ function resourcesIn(value: JsonValue, node: ParameterNode, place: Place): Resou
   });
 }
 
-/** An empty text is WL109’s business, and what stands in an ARN is the service’s. */
+/** An empty text, and a JSONPath in another, are WL109’s business; what stands in an ARN is the service’s. */
 function isNamed(text: string, name: Name): boolean {
-  if (text === '' || text.startsWith('arn:') || text.startsWith('$') || hasPlaceholder(text)) return true;
+  if (text === '' || text.startsWith('arn:') || text.startsWith('$')) return true;
+  if (hasPlaceholder(text) || holdsJsonPath(text)) return true;
   return (name !== 'arn' && UUID.test(text)) || (name === 'number' && E164.test(text));
 }
