@@ -54,7 +54,8 @@ function stepsFrom(state: State, blocks: ReadonlyMap<string, Action>, loosely: b
     branchesOf(waiting)
       .filter(({ name }) => name !== 'Continue')
       .map(({ target }) => ({
-        to: { at: target, turns: state.turns, job: Math.max(0, state.job - seconds - (heard?.after ?? 0)) },
+        // Whether what was counted meanwhile is kept is UNDOCUMENTED (flow-language 8.6); here it starts over.
+        to: { at: target, turns: state.wait?.turns ?? {}, job: Math.max(0, state.job - seconds - (heard?.after ?? 0)) },
         seconds,
         ...(heard === undefined ? {} : { heard }),
       }));
@@ -81,7 +82,7 @@ function stepOf({ turns, job, wait }: State, move: Move): Step {
   const { target, before, sound } = move;
   const time = lasts(move);
   const running = move.job ?? job;
-  const waits = move.wait ?? (wait === undefined ? undefined : { block: wait.block, elapsed: wait.elapsed + time });
+  const waits = move.wait ?? (wait === undefined ? undefined : { ...wait, elapsed: wait.elapsed + time });
   const to: State | undefined =
     target === undefined
       ? undefined

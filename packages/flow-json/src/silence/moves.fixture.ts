@@ -9,8 +9,12 @@ export interface State {
   readonly turns: Readonly<Record<string, number>>;
   /** For how long the function still runs that was started. */
   readonly job: number;
-  /** The Wait whose Continue branch runs, and for how long it has. */
-  readonly wait?: { readonly block: string; readonly elapsed: number };
+  /** The Wait whose Continue branch runs, for how long it has, and the turns that loops had taken before. */
+  readonly wait?: {
+    readonly block: string;
+    readonly elapsed: number;
+    readonly turns: Readonly<Record<string, number>>;
+  };
 }
 
 /** One thing that a block may do: silence, then perhaps sound, then the next block. */
@@ -41,7 +45,11 @@ export function movesOf(state: State, block: Action, loosely: boolean): readonly
         : [
             ...branches
               .filter(({ name }) => name === 'Continue')
-              .map(({ target }) => ({ target, before: 0, wait: { block: Identifier, elapsed: 0 } })),
+              .map(({ target }) => ({
+                target,
+                before: 0,
+                wait: { block: Identifier, elapsed: 0, turns: state.turns },
+              })),
             ...quietly(
               0,
               branches.filter(({ name }) => name !== 'Continue'),
