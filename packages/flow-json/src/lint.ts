@@ -1,7 +1,7 @@
 import type { Channel, FlowType } from './catalogue/action-definition.ts';
 import type { Flow } from './flow/flow.ts';
 import type { Issue } from './issue.ts';
-import { factsOf } from './rules/facts.ts';
+import { factsOf } from './facts/facts.ts';
 import { FLOW_RULES } from './rules/registry.ts';
 import type { Rule } from './rules/rule.ts';
 

@@ -1,7 +1,7 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
 import { FlowUsageError } from '../errors.ts';
 import type { Action } from '../flow/flow.ts';
-import { factsOf } from '../rules/facts.ts';
+import { factsOf } from '../facts/facts.ts';
 import { FLOW_RULES } from '../rules/registry.ts';
 import { refuseMisspeltResource } from './refuse-misspelt-resource.ts';
 import type { Statement } from './statement.ts';

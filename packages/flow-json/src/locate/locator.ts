@@ -1,4 +1,4 @@
-import { once } from '../rules/once.ts';
+import { once } from '../facts/once.ts';
 import { flowTextOf } from './flow-text.ts';
 import { endOf, firstSyntaxError, nodeAt } from './json-tree.ts';
 import { regionsIn, type Region } from './positions.ts';

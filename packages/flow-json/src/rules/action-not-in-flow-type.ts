@@ -1,8 +1,8 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
 import { standingOf, type Standing } from '../catalogue/standing-of.ts';
 import type { Fix } from '../fix/fix.ts';
-import { describedBlocks } from './blocks-of.ts';
-import type { DescribedBlock } from './facts.ts';
+import { describedBlocks } from '../facts/blocks-of.ts';
+import type { DescribedBlock } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const actionNotInFlowType: Rule = {

@@ -1,7 +1,7 @@
 import type { Channel } from '../catalogue/action-definition.ts';
 import { parameterAt } from '../catalogue/parameter-at.ts';
-import { describedBlocks } from './blocks-of.ts';
-import type { DescribedBlock } from './facts.ts';
+import { describedBlocks } from '../facts/blocks-of.ts';
+import type { DescribedBlock } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const actionNotOnChannel: Rule = {

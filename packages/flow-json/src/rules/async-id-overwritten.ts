@@ -1,10 +1,10 @@
-import type { Block, Facts } from './facts.ts';
-import { isStarted } from './last-start.ts';
-import { asynchronousStarts } from './lambda-block.ts';
-import { perFacts } from './per-facts.ts';
-import { isInvocationId } from './reads-in.ts';
+import type { Block, Facts } from '../facts/facts.ts';
+import { isStarted } from '../facts/last-start.ts';
+import { asynchronousStarts } from '../facts/lambda-block.ts';
+import { perFacts } from '../facts/per-facts.ts';
+import { isInvocationId } from '../facts/reads-in.ts';
 import type { Rule } from './rule.ts';
-import { waysTo } from './ways-to.ts';
+import { waysTo } from '../facts/ways-to.ts';
 
 export const asyncIdOverwritten: Rule = {
   code: 'WL211',

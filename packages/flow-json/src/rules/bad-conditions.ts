@@ -3,7 +3,7 @@ import { isModeUnsaid, parameterAt, passes, testInWords } from '../catalogue/par
 import type { Action, Condition } from '../flow/flow.ts';
 import { hasPlaceholder } from '../flow/placeholder.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
-import { describedBlocks } from './blocks-of.ts';
+import { describedBlocks } from '../facts/blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const badConditions: Rule = {

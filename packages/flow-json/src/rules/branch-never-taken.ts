@@ -1,7 +1,7 @@
 import type { ConditionTransition, ErrorTransition } from '../flow/flow.ts';
 import type { Fix } from '../fix/fix.ts';
-import { coverage } from './condition-coverage.ts';
-import type { Block } from './facts.ts';
+import { coverage } from '../facts/condition-coverage.ts';
+import type { Block } from '../facts/facts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const branchNeverTaken: Rule = {

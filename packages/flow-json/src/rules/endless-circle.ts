@@ -1,8 +1,8 @@
 import { hearingOf } from '../silence/hearing.ts';
-import { blocksFrom } from './blocks-from.ts';
-import { circlesOf } from './circles.ts';
-import type { Block, Facts } from './facts.ts';
-import { perFacts } from './per-facts.ts';
+import { blocksFrom } from '../facts/blocks-from.ts';
+import { circlesOf } from '../facts/circles.ts';
+import type { Block, Facts } from '../facts/facts.ts';
+import { perFacts } from '../facts/per-facts.ts';
 import type { Rule } from './rule.ts';
 
 export const endlessCircle: Rule = {

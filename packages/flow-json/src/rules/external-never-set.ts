@@ -1,8 +1,8 @@
-import { blocksFrom } from './blocks-from.ts';
-import { blocksOfType } from './blocks-of.ts';
-import type { Block, Facts } from './facts.ts';
-import { answers, successTargets } from './lambda-block.ts';
-import { answerField } from './reads-in.ts';
+import { blocksFrom } from '../facts/blocks-from.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
+import type { Block, Facts } from '../facts/facts.ts';
+import { answers, successTargets } from '../facts/lambda-block.ts';
+import { answerField } from '../facts/reads-in.ts';
 import type { Rule } from './rule.ts';
 
 export const externalNeverSet: Rule = {

@@ -1,10 +1,10 @@
-import { answerBefore, answersBefore, sourceOf } from './answers-before.ts';
-import type { Block, Facts } from './facts.ts';
-import { answers } from './lambda-block.ts';
-import { perFacts } from './per-facts.ts';
-import { answerField } from './reads-in.ts';
+import { answerBefore, answersBefore, sourceOf } from '../facts/answers-before.ts';
+import type { Block, Facts } from '../facts/facts.ts';
+import { answers } from '../facts/lambda-block.ts';
+import { perFacts } from '../facts/per-facts.ts';
+import { answerField } from '../facts/reads-in.ts';
 import type { Finding, Rule } from './rule.ts';
-import { unreadAnswers } from './unread-answers.ts';
+import { unreadAnswers } from '../facts/unread-answers.ts';
 
 export const externalReplaced: Rule = {
   code: 'WL209',

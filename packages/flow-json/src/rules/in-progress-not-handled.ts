@@ -1,7 +1,7 @@
-import type { Block, Facts } from './facts.ts';
-import { loads } from './lambda-block.ts';
+import type { Block, Facts } from '../facts/facts.ts';
+import { loads } from '../facts/lambda-block.ts';
 import type { Rule } from './rule.ts';
-import { hangsUpSilently } from './silent-end.ts';
+import { hangsUpSilently } from '../facts/silent-end.ts';
 
 export const inProgressNotHandled: Rule = {
   code: 'WL213',

@@ -1,6 +1,6 @@
 import { errorTarget } from '../flow/branches.ts';
-import { answerReader } from './answer-readers.ts';
-import { blocksOfType } from './blocks-of.ts';
+import { answerReader } from '../facts/answer-readers.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const lambdaAnswerAfterFailure: Rule = {

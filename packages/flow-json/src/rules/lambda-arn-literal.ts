@@ -1,5 +1,5 @@
-import { blocksOfType } from './blocks-of.ts';
-import { functionOf } from './lambda-block.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
+import { functionOf } from '../facts/lambda-block.ts';
 import type { Rule } from './rule.ts';
 
 const ACCOUNT = /^arn:aws[a-z-]*:lambda:[a-z0-9-]+:(?<account>\d{12}):/;

@@ -1,6 +1,6 @@
 import { hasPlaceholder } from '../flow/placeholder.ts';
-import { blocksOfType } from './blocks-of.ts';
-import { functionOf } from './lambda-block.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
+import { functionOf } from '../facts/lambda-block.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest ARN of a function that can be associated with an instance (field A6). */

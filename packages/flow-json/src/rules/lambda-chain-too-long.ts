@@ -1,8 +1,8 @@
 import { functionSeconds } from '../silence/time-limits.ts';
-import { chainsLongerThan } from './lambda-chains.ts';
-import { circlesOf } from './circles.ts';
-import type { Facts } from './facts.ts';
-import { synchronousCalls } from './lambda-block.ts';
+import { chainsLongerThan } from '../facts/lambda-chains.ts';
+import { circlesOf } from '../facts/circles.ts';
+import type { Facts } from '../facts/facts.ts';
+import { synchronousCalls } from '../facts/lambda-block.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest run of Lambda blocks without a prompt, in seconds (flow-language 8.5). */

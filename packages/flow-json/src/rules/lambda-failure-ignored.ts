@@ -1,7 +1,7 @@
 import { errorTarget } from '../flow/branches.ts';
-import { answerReader } from './answer-readers.ts';
-import { blocksOfType } from './blocks-of.ts';
-import { isGuide } from './guide.ts';
+import { answerReader } from '../facts/answer-readers.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
+import { isGuide } from '../facts/guide.ts';
 import type { Rule } from './rule.ts';
 
 export const lambdaFailureIgnored: Rule = {

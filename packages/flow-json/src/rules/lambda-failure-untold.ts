@@ -1,8 +1,8 @@
 import { errorTarget } from '../flow/branches.ts';
-import { blocksOfType } from './blocks-of.ts';
-import { isGuide } from './guide.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
+import { isGuide } from '../facts/guide.ts';
 import type { Rule } from './rule.ts';
-import { hangsUpSilently } from './silent-end.ts';
+import { hangsUpSilently } from '../facts/silent-end.ts';
 
 export const lambdaFailureUntold: Rule = {
   code: 'WL202',

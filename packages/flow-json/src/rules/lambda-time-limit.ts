@@ -1,6 +1,6 @@
 import { parameterAt } from '../catalogue/parameter-at.ts';
 import { LAMBDA_LIMITS } from '../lambda-limits.ts';
-import { blocksOfType } from './blocks-of.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const lambdaTimeLimit: Rule = {

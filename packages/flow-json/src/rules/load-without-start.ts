@@ -1,7 +1,7 @@
-import { blocksFrom } from './blocks-from.ts';
-import type { Block, Facts } from './facts.ts';
-import { isStarted, startedTargets } from './last-start.ts';
-import { isInvocationId } from './reads-in.ts';
+import { blocksFrom } from '../facts/blocks-from.ts';
+import type { Block, Facts } from '../facts/facts.ts';
+import { isStarted, startedTargets } from '../facts/last-start.ts';
+import { isInvocationId } from '../facts/reads-in.ts';
 import type { Rule } from './rule.ts';
 
 export const loadWithoutStart: Rule = {

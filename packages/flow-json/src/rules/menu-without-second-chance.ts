@@ -2,7 +2,7 @@ import { parameterAt } from '../catalogue/parameter-at.ts';
 import type { Branch } from '../flow/branches.ts';
 import type { Action } from '../flow/flow.ts';
 import type { Rule } from './rule.ts';
-import { hangsUpSilently } from './silent-end.ts';
+import { hangsUpSilently } from '../facts/silent-end.ts';
 
 export const menuWithoutSecondChance: Rule = {
   code: 'WL304',

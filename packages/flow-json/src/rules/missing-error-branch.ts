@@ -1,7 +1,7 @@
 import { errorStanding } from '../catalogue/error-standing.ts';
 import type { Fix } from '../fix/fix.ts';
-import { describedBlocks } from './blocks-of.ts';
-import type { Block } from './facts.ts';
+import { describedBlocks } from '../facts/blocks-of.ts';
+import type { Block } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const missingErrorBranch: Rule = {

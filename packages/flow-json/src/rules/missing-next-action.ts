@@ -1,7 +1,7 @@
 import { errorTarget } from '../flow/branches.ts';
 import type { Action } from '../flow/flow.ts';
 import type { Fix } from '../fix/fix.ts';
-import { describedBlocks } from './blocks-of.ts';
+import { describedBlocks } from '../facts/blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const missingNextAction: Rule = {

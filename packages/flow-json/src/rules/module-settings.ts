@@ -1,8 +1,8 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
 import type { Fix } from '../fix/fix.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
-import { blocksOfType } from './blocks-of.ts';
-import type { Facts } from './facts.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const moduleSettings: Rule = {

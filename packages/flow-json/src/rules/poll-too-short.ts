@@ -1,10 +1,10 @@
 import { LAMBDA_LIMITS } from '../lambda-limits.ts';
 import { turnsOf } from '../silence/time-limits.ts';
-import { isTurn, type Circle } from './circles.ts';
-import type { Block, Facts } from './facts.ts';
-import { pollingCircles } from './polling.ts';
+import { isTurn, type Circle } from '../facts/circles.ts';
+import type { Block, Facts } from '../facts/facts.ts';
+import { pollingCircles } from '../facts/polling.ts';
 import type { Rule } from './rule.ts';
-import { statedSeconds } from './stated-pauses.ts';
+import { statedSeconds } from '../facts/stated-pauses.ts';
 
 export const pollTooShort: Rule = {
   code: 'WL217',

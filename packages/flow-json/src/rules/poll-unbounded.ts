@@ -1,4 +1,4 @@
-import { pollingCircles } from './polling.ts';
+import { pollingCircles } from '../facts/polling.ts';
 import type { Rule } from './rule.ts';
 
 export const pollUnbounded: Rule = {

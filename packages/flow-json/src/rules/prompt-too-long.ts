@@ -1,6 +1,6 @@
 import { jsonPathsIn } from '../flow/json-paths.ts';
 import type { Prompt } from '../flow/prompts.ts';
-import { promptPath, promptsIn } from './prompts-of.ts';
+import { promptPath, promptsIn } from '../facts/prompts-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Longest prompt, in characters: those that are billed, and all with their markup (flow-language 9). */

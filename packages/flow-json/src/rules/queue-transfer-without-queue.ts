@@ -1,6 +1,6 @@
-import { blocksFrom } from './blocks-from.ts';
-import { blocksOfType } from './blocks-of.ts';
-import type { Block } from './facts.ts';
+import { blocksFrom } from '../facts/blocks-from.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
+import type { Block } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const queueTransferWithoutQueue: Rule = {

@@ -1,6 +1,6 @@
 import { parameterAt } from '../catalogue/parameter-at.ts';
 import { isJsonObject } from '../json.ts';
-import { blocksOfType } from './blocks-of.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const reservedTag: Rule = {

@@ -5,7 +5,7 @@ import { placeInWords, type Place } from '../catalogue/judge-parameters.ts';
 import { parameterTree, type ParameterNode } from '../catalogue/parameter-tree.ts';
 import { hasPlaceholder } from '../flow/placeholder.ts';
 import { isJsonObject, type JsonValue } from '../json.ts';
-import { describedBlocks } from './blocks-of.ts';
+import { describedBlocks } from '../facts/blocks-of.ts';
 import { isGap } from './is-gap.ts';
 import type { Rule } from './rule.ts';
 

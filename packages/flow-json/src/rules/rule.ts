@@ -1,7 +1,7 @@
 import type { Channel } from '../catalogue/action-definition.ts';
 import type { Fix } from '../fix/fix.ts';
 import type { Severity } from '../issue.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from '../facts/facts.ts';
 
 /** One rule: what it is called, why it exists, and a pure function that finds what breaks it. */
 export interface Rule {

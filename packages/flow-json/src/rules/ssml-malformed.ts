@@ -1,6 +1,6 @@
-import { promptPath, promptsIn } from './prompts-of.ts';
+import { promptPath, promptsIn } from '../facts/prompts-of.ts';
 import type { Rule } from './rule.ts';
-import { ssmlProblem } from './ssml.ts';
+import { ssmlProblem } from '../facts/ssml.ts';
 
 export const ssmlMalformed: Rule = {
   code: 'WL306',

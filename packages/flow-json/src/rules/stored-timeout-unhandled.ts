@@ -1,4 +1,4 @@
-import type { Block } from './facts.ts';
+import type { Block } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const storedTimeoutUnhandled: Rule = {

@@ -1,4 +1,4 @@
-import { describedBlocks } from './blocks-of.ts';
+import { describedBlocks } from '../facts/blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const terminalWithTransitions: Rule = {

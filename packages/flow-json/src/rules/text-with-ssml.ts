@@ -1,8 +1,8 @@
 import type { Prompt } from '../flow/prompts.ts';
 import { parameterFix } from './parameter-fix.ts';
-import { promptPath, promptsIn } from './prompts-of.ts';
+import { promptPath, promptsIn } from '../facts/prompts-of.ts';
 import type { Rule } from './rule.ts';
-import { ssmlProblem } from './ssml.ts';
+import { ssmlProblem } from '../facts/ssml.ts';
 
 export const textWithSsml: Rule = {
   code: 'WL307',

@@ -1,7 +1,7 @@
 import type { Fix } from '../fix/fix.ts';
 import { placeInWords, type Place } from '../catalogue/judge-parameters.ts';
 import { parameterFix } from './parameter-fix.ts';
-import type { Block } from './facts.ts';
+import type { Block } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const unknownParameter: Rule = {

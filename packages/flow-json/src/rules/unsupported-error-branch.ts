@@ -2,8 +2,8 @@ import type { FlowType } from '../catalogue/action-definition.ts';
 import { errorStanding, type ErrorRefusal, type ErrorStanding } from '../catalogue/error-standing.ts';
 import { testInWords } from '../catalogue/parameter-at.ts';
 import type { Fix } from '../fix/fix.ts';
-import { describedBlocks } from './blocks-of.ts';
-import type { DescribedBlock } from './facts.ts';
+import { describedBlocks } from '../facts/blocks-of.ts';
+import type { DescribedBlock } from '../facts/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const unsupportedErrorBranch: Rule = {

@@ -1,5 +1,5 @@
 import { parameterAt } from '../catalogue/parameter-at.ts';
-import { blocksOfType } from './blocks-of.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const waitForTwoEvents: Rule = {

@@ -1,5 +1,5 @@
-import { blocksFrom } from './blocks-from.ts';
-import { blocksOfType } from './blocks-of.ts';
+import { blocksFrom } from '../facts/blocks-from.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
 import type { Rule } from './rule.ts';
 
 export const waitInContinue: Rule = {

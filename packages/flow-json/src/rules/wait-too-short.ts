@@ -1,10 +1,10 @@
 import { waitSeconds } from '../silence/time-limits.ts';
-import { blocksOfType } from './blocks-of.ts';
-import type { Block, Facts } from './facts.ts';
-import { jobLimit, longestLastStart } from './last-start.ts';
-import { isInvocationId } from './reads-in.ts';
+import { blocksOfType } from '../facts/blocks-of.ts';
+import type { Block, Facts } from '../facts/facts.ts';
+import { jobLimit, longestLastStart } from '../facts/last-start.ts';
+import { isInvocationId } from '../facts/reads-in.ts';
 import type { Rule } from './rule.ts';
-import { saversOf } from './saved-ids.ts';
+import { saversOf } from '../facts/saved-ids.ts';
 
 export const waitTooShort: Rule = {
   code: 'WL215',

@@ -4,7 +4,7 @@ import { anyFlow } from '../flow/arbitrary-flow.fixture.ts';
 import { blocksFrom } from './blocks-from.ts';
 import { circlesOf, unaskedCircles } from './circles.ts';
 import { factsOf } from './facts.ts';
-import { compare, flowOf, hangUp, loop, menu, say } from './flow.fixture.ts';
+import { compare, flowOf, hangUp, loop, menu, say } from '../rules/flow.fixture.ts';
 
 /** The identifiers of the circles, each in the order of the document. */
 function named(circles: ReturnType<typeof circlesOf>): string[][] {

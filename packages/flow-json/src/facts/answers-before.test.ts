@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answersBefore, sourceOf } from './answers-before.ts';
-import { anyGraph } from './any-graph.fixture.ts';
-import { load, start } from './asynchronous.fixture.ts';
+import { anyGraph } from '../rules/any-graph.fixture.ts';
+import { load, start } from '../rules/asynchronous.fixture.ts';
 import { factsOf, type Block, type Facts } from './facts.ts';
-import { compare, flowOf, hangUp, invoke } from './flow.fixture.ts';
+import { compare, flowOf, hangUp, invoke } from '../rules/flow.fixture.ts';
 import { answers } from './lambda-block.ts';
 
 /** The answers that may be current before a block, in order. */
