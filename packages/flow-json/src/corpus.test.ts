@@ -1,94 +1,68 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { convert } from './convert/convert.ts';
 import { ERRORS_OF_CONVERTED, ERRORS_OF_FLOWS, type ArguedErrors } from './corpus-errors.fixture.ts';
 import { emit } from './emit.ts';
 import type { Issue } from './issue.ts';
-import { isJsonObject, type JsonValue } from './json.ts';
+import { isJsonObject } from './json.ts';
 import { layOut } from './lay-out.ts';
 import { lint } from './lint.ts';
 import { parse, parseAll } from './parse.ts';
+import { describeOnRealFlows, OLD_EXPORTS, REAL_DOCUMENTS, TODAYS_DOCUMENTS } from './real-documents.fixture.ts';
 
-const FOLDER = process.env['WARMLINE_FLOWS'];
-
-interface RealDocument {
-  readonly file: string;
-  readonly text: string;
-  readonly value: JsonValue;
-}
-
-function documentsIn(folder: string | undefined): readonly RealDocument[] {
-  if (folder === undefined) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
-    .toSorted()
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      return { file, text, value: JSON.parse(text.replace(/^\uFEFF/, '')) as JsonValue };
-    });
-}
-
-const documents = documentsIn(FOLDER);
-const flows = documents.filter(({ value }) => isJsonObject(value) && value['Version'] === '2019-10-30');
-const oldExports = documents.filter(({ value }) => isJsonObject(value) && 'modules' in value);
+const flows = TODAYS_DOCUMENTS.filter(({ value }) => isJsonObject(value) && value['Version'] === '2019-10-30');
 
 // What stands in larger documents too.
-const judged = documents.filter(({ text }) => parseAll(text).some(({ ok }) => ok));
+const judged = REAL_DOCUMENTS.filter(({ text }) => parseAll(text).some(({ ok }) => ok));
 
-// Set WARMLINE_FLOWS to a folder of exported flows to run these; they are other people's and do not lie in this repository.
-describe.skipIf(FOLDER === undefined)(
-  'flows of other people (skipped unless WARMLINE_FLOWS names their folder)',
-  () => {
-    it('has flows in the folder', () => {
-      expect(flows.length).toBeGreaterThan(0);
+describeOnRealFlows('flows of other people', () => {
+  it('has flows in the folder', () => {
+    expect(flows.length).toBeGreaterThan(0);
+  });
+
+  it.each(flows)('parses $file, and emit gives it back', ({ file, text, value }) => {
+    const result = parse(text, file);
+
+    expect(result).toEqual({ ok: true, flow: value });
+    if (result.ok) expect(JSON.parse(emit(result.flow))).toEqual(value);
+  });
+
+  it.each(judged)('finds no error in $file but those that are argued', ({ file, text }) => {
+    const issues = parseAll(text, file).flatMap((result) => {
+      if (!result.ok) return result.issues;
+      const flowType = result.wrapper?.flowType;
+      return lint(result.flow, flowType === undefined ? {} : { flowType });
     });
 
-    it.each(flows)('parses $file, and emit gives it back', ({ file, text, value }) => {
-      const result = parse(text, file);
+    expect(errorsOf(issues), JSON.stringify(issues, null, 2)).toEqual(arguedFor(file, ERRORS_OF_FLOWS));
+  });
 
-      expect(result).toEqual({ ok: true, flow: value });
-      if (result.ok) expect(JSON.parse(emit(result.flow))).toEqual(value);
-    });
+  it.each(OLD_EXPORTS)('finds no error in what $file becomes but those that are argued', ({ file, text }) => {
+    const result = convert(text, file);
+    if (!result.ok) throw new Error(`${file} does not convert.`);
+    const { flow, flowType } = result;
 
-    it.each(judged)('finds no error in $file but those that are argued', ({ file, text }) => {
-      const issues = parseAll(text, file).flatMap((result) => {
-        if (!result.ok) return result.issues;
-        const flowType = result.wrapper?.flowType;
-        return lint(result.flow, flowType === undefined ? {} : { flowType });
-      });
+    const issues = lint(flow, flowType === undefined ? {} : { flowType });
 
-      expect(errorsOf(issues), JSON.stringify(issues, null, 2)).toEqual(arguedFor(file, ERRORS_OF_FLOWS));
-    });
+    expect(errorsOf(issues), JSON.stringify(issues, null, 2)).toEqual(arguedFor(file, ERRORS_OF_CONVERTED));
+  });
 
-    it.each(oldExports)('finds no error in what $file becomes but those that are argued', ({ file, text }) => {
-      const result = convert(text, file);
-      if (!result.ok) throw new Error(`${file} does not convert.`);
-      const { flow, flowType } = result;
+  it.each(flows)('lays out $file and keeps its actions', ({ text }) => {
+    const result = parse(text);
+    if (!result.ok) return;
 
-      const issues = lint(flow, flowType === undefined ? {} : { flowType });
+    expect(layOut(result.flow).Actions).toEqual(result.flow.Actions);
+  });
 
-      expect(errorsOf(issues), JSON.stringify(issues, null, 2)).toEqual(arguedFor(file, ERRORS_OF_CONVERTED));
-    });
+  it.each(OLD_EXPORTS)('calls $file an export from before 2020', ({ file, text }) => {
+    const result = parse(text, file);
 
-    it.each(flows)('lays out $file and keeps its actions', ({ text }) => {
-      const result = parse(text);
-      if (!result.ok) return;
+    expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([['WL002', 'modules']]);
+  });
 
-      expect(layOut(result.flow).Actions).toEqual(result.flow.Actions);
-    });
-
-    it.each(oldExports)('calls $file an export from before 2020', ({ file, text }) => {
-      const result = parse(text, file);
-
-      expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([['WL002', 'modules']]);
-    });
-
-    it.each(documents)('does not throw on $file', ({ text }) => {
-      expect(parse(text)).toHaveProperty('ok');
-    });
-  },
-);
+  it.each(REAL_DOCUMENTS)('does not throw on $file', ({ text }) => {
+    expect(parse(text)).toHaveProperty('ok');
+  });
+});
 
 function errorsOf(issues: readonly Issue[]): readonly string[] {
   return issues

@@ -2,6 +2,7 @@ import * as dagre from '@dagrejs/dagre';
 import { branchesOf } from './flow/branches.ts';
 import type { Flow } from './flow/flow.ts';
 import { isJsonObject } from './json.ts';
+import { isUuid } from './naming/uuid.ts';
 
 /** The part of dagre that is used here. Its own types name their files without extensions and do not resolve in ESM. */
 interface LayoutGraph {
@@ -17,8 +18,6 @@ const { Graph, layout } = dagre as unknown as { Graph: new () => LayoutGraph; la
 const BLOCK = { width: 220, height: 140 };
 const ENTRY = { x: 40, y: 40 };
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * Gives a flow positions, so that it opens tidy in the console's designer: blocks from left to right in the order of the
  * call, beginning at its start. Other metadata stays. Performs no I/O; the same flow gives the same positions.
@@ -29,7 +28,7 @@ export function layOut(flow: Flow): Flow {
   const positions = positionsOf(flow);
   const placed = [...positions].map(([identifier, position]) => {
     const before = Object.hasOwn(known, identifier) ? known[identifier] : undefined;
-    const named = UUID.test(identifier) ? {} : { isFriendlyName: true };
+    const named = isUuid(identifier) ? {} : { isFriendlyName: true };
     return [
       identifier,
       Object.assign({ position, ...named }, isJsonObject(before) ? before : {}, { position }),

@@ -98,12 +98,7 @@ function inKeyOrder<Shape extends object>(object: Shape, keys: readonly (keyof S
 }
 
 function inOrder(actions: readonly Action[], order: readonly string[]): readonly Action[] {
-  const waiting = new Map<string, Action[]>();
-  for (const action of actions) {
-    const same = waiting.get(action.Identifier);
-    if (same === undefined) waiting.set(action.Identifier, [action]);
-    else same.push(action);
-  }
+  const waiting = Map.groupBy(actions, ({ Identifier }) => Identifier);
   const ordered = order.map((identifier) => {
     const action = waiting.get(identifier)?.shift();
     if (action !== undefined) return action;

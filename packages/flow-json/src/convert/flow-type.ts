@@ -1,3 +1,4 @@
+import { MODULE_SETTINGS } from '../flow/module-settings.ts';
 import type { FlowType } from '../catalogue/action-definition.ts';
 import { disconnectParticipant } from '../catalogue/actions/disconnect-participant.ts';
 import { standingOf } from '../catalogue/standing-of.ts';
@@ -20,7 +21,5 @@ export function endingOf(flowType: FlowType | undefined): 'DisconnectParticipant
 
 /** The settings that the console writes for every module, and that other flows do not have (flow-language 4.3). */
 export function settingsFor(flowType: FlowType | undefined): { readonly Settings?: JsonObject } {
-  if (flowType !== 'MODULE') return {};
-  const Transitions = ['Success', 'Error'].map((name) => ({ DisplayName: name, ReferenceName: name, Description: '' }));
-  return { Settings: { InputParameters: [], OutputParameters: [], Transitions } };
+  return flowType === 'MODULE' ? { Settings: MODULE_SETTINGS } : {};
 }

@@ -2,6 +2,7 @@ import type { Action } from '../flow/flow.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
 
 import type { OldExport, OldModule } from './old-export.ts';
+import { isUuid } from '../naming/uuid.ts';
 
 /** The actions of one module, for the designer. */
 export interface PlacedModule {
@@ -48,10 +49,8 @@ function notesOn({ metadata }: OldModule, identifier: string, index: number): Js
   return { ...(index === 0 ? structuredClone(metadata) : {}), position, ...friendly(identifier) };
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 function friendly(identifier: string): { readonly isFriendlyName?: true } {
-  return UUID.test(identifier) ? {} : { isFriendlyName: true };
+  return isUuid(identifier) ? {} : { isFriendlyName: true };
 }
 
 function positionAt(object: JsonObject, key: string): { readonly x: number; readonly y: number } | undefined {

@@ -11,12 +11,4 @@ export function blocksOfType(facts: Facts, type: string): readonly Block[] {
   return byType(facts).get(type) ?? [];
 }
 
-const byType = perFacts(({ blocks }): ReadonlyMap<string, readonly Block[]> => {
-  const found = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const known = found.get(block.action.Type);
-    if (known === undefined) found.set(block.action.Type, [block]);
-    else known.push(block);
-  }
-  return found;
-});
+const byType = perFacts(({ blocks }) => Map.groupBy(blocks, ({ action }) => action.Type));

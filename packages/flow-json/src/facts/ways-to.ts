@@ -13,14 +13,9 @@ export function waysTo(facts: Facts, identifier: string): readonly WayTo[] {
   return byTarget(facts).get(identifier) ?? [];
 }
 
-const byTarget = perFacts(({ blocks }): ReadonlyMap<string, readonly WayTo[]> => {
-  const found = new Map<string, WayTo[]>();
-  for (const block of blocks) {
-    for (const branch of block.branches) {
-      const known = found.get(branch.target);
-      if (known === undefined) found.set(branch.target, [{ block, branch }]);
-      else known.push({ block, branch });
-    }
-  }
-  return found;
-});
+const byTarget = perFacts(({ blocks }) =>
+  Map.groupBy(
+    blocks.flatMap((block): WayTo[] => block.branches.map((branch) => ({ block, branch }))),
+    ({ branch }) => branch.target,
+  ),
+);

@@ -1,6 +1,7 @@
 import type { FlowType } from '../catalogue/action-definition.ts';
 import type { Fix } from '../fix/fix.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../json.ts';
+import { MODULE_SETTINGS } from '../flow/module-settings.ts';
+import { isJsonObject, type JsonValue } from '../json.ts';
 import { blocksOfType } from '../facts/blocks-of.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,16 +23,6 @@ export const moduleSettings: Rule = {
   },
 };
 
-/** What the console writes for every module; the contract itself lies beside the content (flow-language 4.3). */
-const BOILERPLATE: JsonObject = {
-  InputParameters: [],
-  OutputParameters: [],
-  Transitions: [
-    { DisplayName: 'Success', ReferenceName: 'Success', Description: '' },
-    { DisplayName: 'Error', ReferenceName: 'Error', Description: '' },
-  ],
-};
-
 /** Is this a module or another flow? Undefined where nobody says. */
 function kindOf(facts: Facts): 'module' | 'flow' | undefined {
   if (facts.flowType !== undefined) return facts.flowType === 'MODULE' ? 'module' : 'flow';
@@ -41,7 +32,7 @@ function kindOf(facts: Facts): 'module' | 'flow' | undefined {
 function lacking(): Finding {
   const fix: Fix = {
     description: 'Add the Settings that the console writes.',
-    edits: [{ at: ['Settings'], value: BOILERPLATE }],
+    edits: [{ at: ['Settings'], value: MODULE_SETTINGS }],
   };
   return {
     path: 'Settings',

@@ -7,6 +7,7 @@ import { referenceTo } from '../reference.ts';
 import { assistant, bot, flow, hours, phoneNumber, prompt, queue, view } from '../resources.ts';
 
 const hangUp: CallBranch = (call) => call.disconnect({ name: 'bye' });
+const hangOn: CallBranch = (call) => call.say('Please hold.', { name: 'hang-on' });
 const on: CallBranch = (call) => call.endFlow({ name: 'other' });
 
 /** The first action of a flow, and where its branches lead; `end` is what follows. */
@@ -84,6 +85,13 @@ const ROWS: readonly [method: string, body: CallBranch, type: string, parameters
     'Wait',
     { TimeLimitSeconds: '60', ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' },
     '> bye, Continue > while-waiting, WaitCompleted > end, NoMatchingError > bye',
+  ],
+  [
+    'wait goes round in what is heard alone, where its failure is the same branch',
+    (call) => call.wait(60, { while: hangOn, onFailure: hangOn }),
+    'Wait',
+    { TimeLimitSeconds: '60', ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' },
+    '> hang-on-2, Continue > while-waiting, WaitCompleted > end, NoMatchingError > hang-on-2',
   ],
   [
     'setFlowAttributes wraps values',

@@ -6,7 +6,8 @@ import { referencesBelow, type References } from '../reference.ts';
 import { moduleNamed } from '../resources.ts';
 import type { DataOf, InputOf, Shape } from './module-shape.ts';
 import type { FlowModule } from './module.ts';
-import { CONTENT_SETTINGS, settingsText, type ModuleContract } from './module-settings.ts';
+import { MODULE_SETTINGS } from '../../flow/module-settings.ts';
+import { settingsText, type ModuleContract } from './module-settings.ts';
 import { refuseBadReturn } from './refuse-bad-return.ts';
 
 export interface FlowModuleOptions<Input extends Shape, Result extends string, Output extends Shape> {
@@ -62,7 +63,7 @@ export function flowModule<
     returning: (result, data) => (call) =>
       call.returnFromModule({ ...(result === undefined ? {} : { result }), ...(data === undefined ? {} : { data }) }),
   };
-  const { content } = contactFlow({ name, type: 'MODULE', settings: CONTENT_SETTINGS }, (call) => body(call, inside));
+  const { content } = contactFlow({ name, type: 'MODULE', settings: MODULE_SETTINGS }, (call) => body(call, inside));
   for (const action of content.Actions) refuseBadReturn(action, contract);
   return {
     name,

@@ -1,15 +1,4 @@
-import type { JsonObject } from '../../json.ts';
 import type { Shape } from './module-shape.ts';
-
-/** The `Settings` that the content of every module carries; the service demands them and reads nothing in them (flow-language 4.3). */
-export const CONTENT_SETTINGS: JsonObject = {
-  InputParameters: [],
-  OutputParameters: [],
-  Transitions: [
-    { DisplayName: 'Success', ReferenceName: 'Success', Description: '' },
-    { DisplayName: 'Error', ReferenceName: 'Error', Description: '' },
-  ],
-};
 
 /** What a module takes and gives. */
 export interface ModuleContract {

@@ -17,23 +17,20 @@ export interface WaitOptions<Call = never> extends LoudFailure<Call> {
 /** Wait: the flow goes on when the time is up. */
 export function wait(seconds: number | Reference, options: WaitOptions, steps: Branches): Statement {
   const { while: meanwhile, onFailure, name } = options;
-  const statement = action(
+  // A function of its own, because the same branch may serve a failure too.
+  const waiting: Branch<never> | undefined = meanwhile && ((call) => meanwhile(call));
+  const heard: Branches = (branch) =>
+    waiting !== undefined && branch === waiting ? roundAndRound(steps(waiting), 'while-waiting', []) : steps(branch);
+  return action(
     'Wait',
     {
       name: name ?? (typeof seconds === 'number' ? `wait-${seconds}-seconds` : 'wait'),
       parameters: { TimeLimitSeconds: seconds, ...continueParameters(meanwhile) },
-      conditions: { ...(meanwhile === undefined ? {} : { Continue: meanwhile }), WaitCompleted: goOn },
+      conditions: { ...(waiting === undefined ? {} : { Continue: waiting }), WaitCompleted: goOn },
       errors: { NoMatchingError: onFailure },
     },
-    steps,
+    heard,
   );
-  const arms = statement.arms.map((arm) =>
-    arm.on === 'Continue' ? { ...arm, body: roundAndRound(arm.body, 'while-waiting', []) } : arm,
-  );
-  // Where NextAction repeats an arm, it is the same arm.
-  const { onward } = statement;
-  const kept = onward.kind === 'arm' ? arms[statement.arms.indexOf(onward.arm)] : undefined;
-  return { ...statement, arms, onward: kept === undefined ? onward : { kind: 'arm', arm: kept } };
 }
 
 /** What a wait needs for something to happen meanwhile; one second is the least that both sides agree on (flow-language 8.6). */

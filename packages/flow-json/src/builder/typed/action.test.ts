@@ -4,7 +4,7 @@ import { CATALOGUE, type ActionType } from '../../catalogue/catalogue.ts';
 import { standingOf } from '../../catalogue/standing-of.ts';
 import { FlowUsageError } from '../../errors.ts';
 import type { Action } from '../../flow/flow.ts';
-import { CONTENT_SETTINGS } from '../modules/module-settings.ts';
+import { MODULE_SETTINGS } from '../../flow/module-settings.ts';
 import { FLOW_TYPES } from '../../flow/flow-type.ts';
 import { lint } from '../../lint.ts';
 import type { Call } from '../call.ts';
@@ -50,7 +50,7 @@ describe('action', () => {
   it.each(Object.values(CATALOGUE))('writes the least $type, and lint takes it', (definition) => {
     const example = exampleAction(definition, 'it', 'end');
     const type = PLACES.find((one) => standingOf(definition, one) === 'taken') ?? 'CONTACT_FLOW';
-    const settings = type === 'MODULE' ? { settings: CONTENT_SETTINGS } : {};
+    const settings = type === 'MODULE' ? { settings: MODULE_SETTINGS } : {};
 
     const { content } = contactFlow({ name: 'Test', type, ...settings }, (call) =>
       actionOf(call, definition.type, optionsOf(example)),

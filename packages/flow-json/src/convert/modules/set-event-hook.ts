@@ -1,20 +1,10 @@
+import { updateContactEventHooks } from '../../catalogue/actions/update-contact-event-hooks.ts';
 import { plainAction } from '../action-parts.ts';
 import type { ModuleConverter } from '../became.ts';
 import { neededResourceAt, textAt } from '../values.ts';
 
 /** Events that a flow can be set for today (flow-language 7.1, UpdateContactEventHooks). */
-const HOOKS: ReadonlySet<string> = new Set([
-  'AgentHold',
-  'AgentWhisper',
-  'CustomerHold',
-  'CustomerQueue',
-  'CustomerRemaining',
-  'CustomerWhisper',
-  'DefaultAgentUI',
-  'DisconnectAgentUI',
-  'PauseContact',
-  'ResumeContact',
-]);
+const HOOKS: ReadonlySet<string> = new Set(updateContactEventHooks.parameters.EventHooks.keys);
 
 /** Chooses the flow that runs on an event of the contact. */
 export const setEventHook: ModuleConverter = hookOf(undefined);
