@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Flow } from './flow/flow.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 import { parseAll } from './parse.ts';
@@ -32,7 +32,12 @@ export const REAL_FLOWS: readonly { readonly file: string; readonly flow: Flow }
 
 /** Describes what holds on real flows; without a folder it says that it was skipped. */
 export function describeOnRealFlows(what: string, body: () => void): void {
-  describe.skipIf(FOLDER === undefined)(`${what} (skipped unless WARMLINE_FLOWS names a folder of flows)`, body);
+  describe.skipIf(FOLDER === undefined)(`${what} (skipped unless WARMLINE_FLOWS names a folder of flows)`, () => {
+    it('has flows in the folder', () => {
+      expect(REAL_FLOWS.length).toBeGreaterThan(0);
+    });
+    body();
+  });
 }
 
 /** A folder with nothing in it would let every test pass that asks something of each flow. */

@@ -9,10 +9,6 @@ import { diffText } from './render/diff-text.ts';
 const neighbours = REAL_FLOWS.slice(1).map((flow, index) => ({ ...flow, other: REAL_FLOWS[index] ?? flow }));
 
 describeOnRealFlows('diffs of flows of other people', () => {
-  it('has flows in the folder', () => {
-    expect(REAL_FLOWS.length).toBeGreaterThan(0);
-  });
-
   it.each(REAL_FLOWS)('finds renames alone in $file under other identifiers and in another order', ({ flow }) => {
     const other = reidentified(flow, (_, index) => `renamed ${index}`);
 

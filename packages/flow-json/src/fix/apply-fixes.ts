@@ -1,7 +1,7 @@
-import { applyEdits, type Edit as TextEdit } from 'jsonc-parser';
+import type { Edit as TextEdit } from 'jsonc-parser';
 import type { Issue } from '../issue.ts';
 import { flowTextOf } from '../locate/flow-text.ts';
-import { collide } from './collide.ts';
+import { disjointChanges } from './disjoint-changes.ts';
 import type { Fix } from './fix.ts';
 import { textEditsOfFix } from './text-edits-of-fix.ts';
 import { styleOf } from './text-style.ts';
@@ -25,19 +25,16 @@ export interface AppliedFixes {
 export function applyFixes(document: string, issues: readonly Issue[], at: readonly string[] = []): AppliedFixes {
   if (issues.every(({ fix }) => fix === undefined)) return { text: document, applied: [], skipped: [] };
   const changesBy = fixerOf(document, at);
-  const changes: TextEdit[] = [];
+  const changes = disjointChanges();
   const applied: Issue[] = [];
   const skipped: Issue[] = [];
   for (const issue of issues) {
     if (issue.fix === undefined) continue;
     const own = changesBy(issue.fix);
-    if (own.length === 0 || own.some((one) => changes.some((other) => collide(one, other)))) skipped.push(issue);
-    else {
-      applied.push(issue);
-      changes.push(...own);
-    }
+    if (own.length > 0 && changes.take(own)) applied.push(issue);
+    else skipped.push(issue);
   }
-  return { text: applyEdits(document, changes), applied, skipped };
+  return { text: changes.applyTo(document), applied, skipped };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { convert, locatorOf, type ConvertedBlock, type Flow, type FlowType } from '@warmline/flow-json';
+import { convert, type ConvertedBlock, type Flow, type FlowType } from '@warmline/flow-json';
 import type { FlowFile } from '../files/read-flow-files.ts';
+import { locateIn } from '../files/locate-in.ts';
 import { tooLarge } from '../files/too-large.ts';
 import type { IssuePlace, ReportedIssue } from '../report/file-issues.ts';
 import { withRegion } from '../report/with-region.ts';
@@ -26,9 +27,10 @@ export interface FileConversion {
  *
  * @param output where its flow will be written, should there be one; default: nowhere
  */
-export function convertFile({ shown: file, text, ...read }: FlowFile, output?: string): FileConversion {
-  if (read.tooLarge) return { file, report: [], flow: null, issues: [tooLarge(file)] };
-  const locate = locatorOf(text);
+export function convertFile(found: FlowFile, output?: string): FileConversion {
+  const { shown: file, text } = found;
+  if (found.tooLarge) return { file, report: [], flow: null, issues: [tooLarge(file)] };
+  const locate = locateIn(found);
   const converted = convert(text, file);
   const issues = converted.issues.map((issue) => withRegion(issue, locate));
   if (!converted.ok) return { file, report: [], flow: null, issues };
