@@ -39,7 +39,16 @@ export type { Issue, Severity } from './issue.ts';
 export { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 export { locatorOf, type Locator } from './locate/locator.ts';
 export { regionsIn, type Region } from './locate/positions.ts';
-export { synchronousLadder, SYNCHRONOUS_TIME_LIMIT, type SynchronousLadder } from './ladder.ts';
+export { INVOKER_PARAMETERS, INVOKER_RESULT, type ExecutionStatus, type InvokerAnswer } from './invoker-contract.ts';
+export { asynchronousLadder, ASYNCHRONOUS_TIME_LIMIT, type AsynchronousLadder } from './ladder/asynchronous-ladder.ts';
+export type { Ladder } from './ladder/ladder.ts';
+export type { Retrying } from './ladder/retrying.ts';
+export {
+  stateMachineLadder,
+  STATE_MACHINE_TIME_LIMIT,
+  type StateMachineLadder,
+} from './ladder/state-machine-ladder.ts';
+export { synchronousLadder, SYNCHRONOUS_TIME_LIMIT, type SynchronousLadder } from './ladder/synchronous-ladder.ts';
 export { LAMBDA_LIMITS } from './lambda-limits.ts';
 export { HEARING, type Hearing } from './silence/hearing.ts';
 export { RECORDING_SECONDS, SPEECH_CHARACTERS_PER_SECOND, speechSeconds } from './silence/speech.ts';
@@ -49,7 +58,9 @@ export type { Invocation } from './builder/invocation.ts';
 export { flowModule, type FlowModuleOptions } from './builder/modules/flow-module.ts';
 export type { FlowModule } from './builder/modules/module.ts';
 export type { Spelling, Written } from './builder/written.ts';
+export { DEFAULT_COMFORT, type Comfort } from './builder/comfort.ts';
 export {
+  invokerNameOf,
   lambdaFunction,
   type LambdaFunction,
   type LambdaFunctionOptions,

@@ -117,7 +117,7 @@ describe('ConnectIntegration', () => {
     ['a rollback on no error', { errorsToRollBack: 0 }, InvalidPropError],
     [
       'a function that outlives its block',
-      { limits: { downstreamMilliseconds: 1000, functionSeconds: 8, blockSeconds: 8 } },
+      { limits: { execution: 'sync', downstreamMilliseconds: 1000, functionSeconds: 8, blockSeconds: 8 } },
       InvalidPropError,
     ],
     ['a strategy that is none', { rollout: { strategy: 'Canary' as RolloutStrategy } }, UnknownRolloutStrategyError],

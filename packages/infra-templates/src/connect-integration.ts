@@ -1,4 +1,4 @@
-import type { ContactFlow, Flow, SynchronousLadder } from '@warmline/flow-json';
+import type { ContactFlow, Flow, Ladder } from '@warmline/flow-json';
 import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
@@ -39,7 +39,7 @@ export interface ConnectIntegrationProps {
    */
   readonly flow: ContactFlow | Flow;
   /** The limits of the integration, from `synchronousLadder`. */
-  readonly limits: SynchronousLadder;
+  readonly limits: Ladder;
   /**
    * ARNs of the other resources that the flow names, by kind and name: `{ queues: { support: 'arn:…' } }`. Any kind: queues,
    * prompts, hours, bots, flows, modules, … Tokens of CloudFormation are welcome, as are ids; `numbers` are in E.164.

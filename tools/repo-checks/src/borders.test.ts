@@ -3,18 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { importsOf } from './imports-of.ts';
 import { filesOf, manifestOf, textOf, workspaceFolders } from './repository.ts';
 
-const PACKAGES = ['warm-guard', 'flow-json', 'infra-templates', 'call-simulator', 'integration-check'];
+const PACKAGES = ['warm-guard', 'async-invoker', 'flow-json', 'infra-templates', 'call-simulator', 'integration-check'];
 
 /** Which of ours each folder may import: one direction, no circles. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/warm-guard': [],
   'packages/flow-json': [],
-  'packages/infra-templates': ['flow-json'],
-  'packages/call-simulator': ['flow-json'],
+  'packages/async-invoker': ['warm-guard'],
+  'packages/infra-templates': ['flow-json', 'async-invoker'],
+  'packages/call-simulator': ['flow-json', 'async-invoker'],
   'packages/integration-check': ['flow-json'],
   generators: [],
   'tools/cli': [...PACKAGES, 'generators'],
   'tools/bench': [...PACKAGES, 'cli'],
+  'tools/e2e': PACKAGES,
   'tools/repo-checks': [...PACKAGES, 'generators', 'cli'],
 };
 

@@ -1,5 +1,5 @@
 import type { Action } from '../flow/flow.ts';
-import { synchronousLadder } from '../ladder.ts';
+import { synchronousLadder } from '../ladder/synchronous-ladder.ts';
 import type { CallBranch } from './call.ts';
 import { contactFlow } from './contact-flow.ts';
 import { lambdaFunction } from './lambda-function.ts';

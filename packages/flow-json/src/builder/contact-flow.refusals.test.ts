@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FlowUsageError } from '../errors.ts';
-import { synchronousLadder } from '../ladder.ts';
+import { synchronousLadder } from '../ladder/synchronous-ladder.ts';
 import { built, orderStatus } from './built-flow.fixture.ts';
 import type { Call, CallBranch } from './call.ts';
 import { contactFlow } from './contact-flow.ts';

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return --
    what must not compile has no type */
 import { expectTypeOf } from 'vitest';
-import { synchronousLadder } from '../ladder.ts';
+import { synchronousLadder } from '../ladder/synchronous-ladder.ts';
 import { contactFlow } from './contact-flow.ts';
 import { lambdaFunction, type LambdaFunction, type ResultOf } from './lambda-function.ts';
 import type { Reference } from './reference.ts';

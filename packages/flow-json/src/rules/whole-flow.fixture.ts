@@ -4,7 +4,7 @@ import { flow, queue } from '../builder/resources.ts';
 import { text } from '../builder/text.ts';
 import type { Action, Flow, Transitions } from '../flow/flow.ts';
 import type { JsonObject } from '../json.ts';
-import { synchronousLadder } from '../ladder.ts';
+import { synchronousLadder } from '../ladder/synchronous-ladder.ts';
 
 const orderStatus = lambdaFunction<() => Promise<{ state: string }>>({
   name: 'order-status',

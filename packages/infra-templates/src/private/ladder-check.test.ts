@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { InvalidPropError } from '../errors.ts';
 import { checkLadder } from './ladder-check.ts';
 
-const GOOD: SynchronousLadder = { downstreamMilliseconds: 4500, functionSeconds: 5, blockSeconds: 6 };
+const GOOD: SynchronousLadder = {
+  execution: 'sync',
+  downstreamMilliseconds: 4500,
+  functionSeconds: 5,
+  blockSeconds: 6,
+};
 
 describe('checkLadder', () => {
   it('takes every ladder that flow-json derives', () => {

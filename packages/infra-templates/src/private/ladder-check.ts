@@ -1,4 +1,4 @@
-import { LAMBDA_LIMITS, type SynchronousLadder } from '@warmline/flow-json';
+import { LAMBDA_LIMITS, type Ladder } from '@warmline/flow-json';
 import { Token } from 'aws-cdk-lib';
 import { InvalidPropError } from '../errors.ts';
 
@@ -8,7 +8,9 @@ import { InvalidPropError } from '../errors.ts';
  *
  * @throws InvalidPropError
  */
-export function checkLadder({ downstreamMilliseconds, functionSeconds, blockSeconds }: SynchronousLadder): void {
+export function checkLadder(ladder: Ladder): void {
+  const { downstreamMilliseconds, functionSeconds, blockSeconds } =
+    ladder.execution === 'step-functions' ? ladder.invoker : ladder;
   if (known(functionSeconds) && !(Number.isInteger(functionSeconds) && functionSeconds >= 1)) {
     throw new InvalidPropError(
       'limits.functionSeconds',

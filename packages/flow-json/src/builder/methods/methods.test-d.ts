@@ -5,7 +5,7 @@ import { contactFlow } from '../contact-flow.ts';
 import type { Invocation } from '../invocation.ts';
 import { lambdaFunction } from '../lambda-function.ts';
 import type { Reference } from '../reference.ts';
-import { synchronousLadder } from '../../ladder.ts';
+import { synchronousLadder } from '../../ladder/synchronous-ladder.ts';
 
 const report = lambdaFunction<() => Promise<{ readonly summary: string }>>({
   name: 'report',

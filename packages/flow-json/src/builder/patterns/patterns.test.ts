@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../lint.ts';
-import { synchronousLadder } from '../../ladder.ts';
+import { synchronousLadder } from '../../ladder/synchronous-ladder.ts';
 import { orderStatus, wiring } from '../built-flow.fixture.ts';
 import type { CallBranch } from '../call.ts';
 import { contactFlow } from '../contact-flow.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { synchronousLadder } from '../../ladder.ts';
+import { synchronousLadder } from '../../ladder/synchronous-ladder.ts';
 import { built, first, orderStatus, wiring } from '../built-flow.fixture.ts';
 import { lambdaFunction } from '../lambda-function.ts';
 

@@ -21,7 +21,8 @@ export function invoke(
   steps: (branch: Branch<never>) => readonly Step[],
 ): Statement {
   const { parameters = {}, onFailure, name } = options;
-  const { blockSeconds } = lambda.limits;
+  const { limits } = lambda;
+  const { blockSeconds } = limits.execution === 'step-functions' ? limits.invoker : limits;
   const most = LAMBDA_LIMITS.synchronousSeconds;
   if (!Number.isInteger(blockSeconds) || blockSeconds < 1 || blockSeconds > most) {
     throw new FlowUsageError(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { synchronousLadder, SYNCHRONOUS_TIME_LIMIT } from './ladder.ts';
-import { LAMBDA_LIMITS } from './lambda-limits.ts';
+import { synchronousLadder, SYNCHRONOUS_TIME_LIMIT } from './synchronous-ladder.ts';
+import { LAMBDA_LIMITS } from '../lambda-limits.ts';
 
 const { minimum, maximum, default: usual } = SYNCHRONOUS_TIME_LIMIT;
 const ALLOWED = Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index);

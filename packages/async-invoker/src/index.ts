@@ -1,0 +1,2 @@
+export { INVOKER_PARAMETERS } from './invoker-parameters.ts';
+export type { Answer, ExecutionStatus } from './answer.ts';
