@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { idsOf, integrationTemplate, only } from '../fixtures/template.ts';
-import { type ConnectIntegrationProps } from './connect-integration.ts';
+import type { ConnectIntegrationProps } from './connect-integration-props.ts';
 import { ROLLOUT_STRATEGIES, rolloutStrategy } from './rollout-strategy.ts';
 
 describe('ConnectIntegration', () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { integrationStack, orderStatusProps } from '../fixtures/integration-stack.ts';
 import { queuedFlow } from '../fixtures/order-status-flow.ts';
 import { ALIAS, INSTANCE, integrationTemplate } from '../fixtures/template.ts';
-import { ConnectIntegration, type ConnectIntegrationProps } from './connect-integration.ts';
+import type { ConnectIntegrationProps } from './connect-integration-props.ts';
+import { ConnectIntegration } from './connect-integration.ts';
 import { InvalidPropError, UnknownRolloutStrategyError, UnresolvedReferencesError } from './errors.ts';
 import { type RolloutStrategy } from './rollout-strategy.ts';
 

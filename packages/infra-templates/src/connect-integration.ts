@@ -1,4 +1,3 @@
-import type { ContactFlow, Flow, Ladder } from '@warmline/flow-json';
 import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
@@ -9,12 +8,13 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Schedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
+import type { ConnectIntegrationProps } from './connect-integration-props.ts';
 import { InvalidPropError } from './errors.ts';
 import { checkAliasName, mayOutgrowAssociation } from './private/alias-name.ts';
 import { connectInstance, type ConnectInstance } from './private/connect-instance.ts';
 import { contactFlowOf } from './private/contact-flow-of.ts';
 import { flowName } from './private/flow-name.ts';
-import { resolveFlow, type ResourceArns } from './private/flow-references.ts';
+import { resolveFlow } from './private/flow-references.ts';
 import { integrationFunction } from './private/integration-function.ts';
 import { checkIntegrationName, outputPrefix } from './private/integration-name.ts';
 import { checkLadder } from './private/ladder-check.ts';
@@ -26,78 +26,7 @@ import { resourceParameter } from './private/resource-parameter.ts';
 import { versionAlarm } from './private/version-alarm.ts';
 import { checkWarmingInterval, DEFAULT_WARMING, warmingAdvice } from './private/warming-interval.ts';
 import { warmingSchedule } from './private/warming-schedule.ts';
-import { DEFAULT_ROLLOUT_STRATEGY, rolloutStrategy, type RolloutStrategy } from './rollout-strategy.ts';
-
-export interface ConnectIntegrationProps {
-  /** Kebab-case, at most 40 characters, once in a stack. Flows call the function `${functions.<name>}`. */
-  readonly name: string;
-  /** The handler's source file, which exports `handler`. Absolute, or relative to the working directory. */
-  readonly entry: string;
-  /**
-   * The contact flow that calls the function: from `contactFlow`, or the content of an inbound flow alone. In the instance
-   * it is named after stack and integration, so that two stacks never clash.
-   */
-  readonly flow: ContactFlow | Flow;
-  /** The limits of the integration, from `synchronousLadder`. */
-  readonly limits: Ladder;
-  /**
-   * ARNs of the other resources that the flow names, by kind and name: `{ queues: { support: 'arn:…' } }`. Any kind: queues,
-   * prompts, hours, bots, flows, modules, … Tokens of CloudFormation are welcome, as are ids; `numbers` are in E.164.
-   *
-   * @default - a parameter of the stack for each (`QueueSupport`), which whoever deploys gives; functions must be given here
-   */
-  readonly resources?: ResourceArns;
-  /**
-   * How calls move to a new version of the function, and the alias that moves.
-   *
-   * @default - alias `PROD`, strategy `Canary10Percent5Minutes`
-   */
-  readonly rollout?: { readonly alias?: string; readonly strategy?: RolloutStrategy };
-  /**
-   * Errors of the new version within a minute that roll it back.
-   *
-   * @default 1
-   */
-  readonly errorsToRollBack?: number;
-  /**
-   * How often a schedule pings the function so that an environment stays warm. The function answers a ping with a guard
-   * such as `@warmline/warm-guard`.
-   *
-   * @default - every 5 minutes
-   */
-  readonly warming?: { readonly everyMinutes: number } | 'off';
-  /**
-   * Adds the alias to the instance's list of functions. No call needs it, and no page of AWS says that the list takes an
-   * alias; it counts against the instance's quota.
-   *
-   * @default false
-   */
-  readonly associate?: boolean;
-  /**
-   * The function's memory in MB; it decides its share of a processor too.
-   *
-   * @default 512
-   */
-  readonly memorySize?: number;
-  /**
-   * Environment variables of the function.
-   *
-   * @default - `NODE_OPTIONS` with source maps switched on, which is added to a given one too
-   */
-  readonly environment?: Readonly<Record<string, string>>;
-  /**
-   * How long the function's log stays.
-   *
-   * @default - a month
-   */
-  readonly logRetention?: RetentionDays;
-  /**
-   * Export conditions under which esbuild bundles the handler, for a workspace whose packages are bundled from source.
-   *
-   * @default - esbuild's own
-   */
-  readonly bundlingConditions?: readonly string[];
-}
+import { DEFAULT_ROLLOUT_STRATEGY, rolloutStrategy } from './rollout-strategy.ts';
 
 /**
  * A Lambda function behind an alias that Amazon Connect may call, with what makes a change of it safe: a gradual rollout
@@ -134,6 +63,8 @@ export class ConnectIntegration extends Construct {
     checkAliasName(aliasName);
     checkRollbackThreshold(errorsToRollBack);
     if (warming !== 'off') checkWarmingInterval(warming.everyMinutes);
+
+    if (props.entry === undefined) throw new InvalidPropError('entry', undefined, 'name the file of the handler.');
 
     const instance = connectInstance(this);
     this.function = integrationFunction(this, {

@@ -1,4 +1,6 @@
-export { ConnectIntegration, type ConnectIntegrationProps } from './connect-integration.ts';
+export type { CacheSettings } from './cache-settings.ts';
+export type { ConnectIntegrationProps } from './connect-integration-props.ts';
+export { ConnectIntegration } from './connect-integration.ts';
 export {
   InvalidPropError,
   LockFileMissingError,
@@ -14,3 +16,5 @@ export {
   type RolloutStrategy,
   type RolloutStrategyDefinition,
 } from './rollout-strategy.ts';
+export type { WorkDefinition } from './work-definition.ts';
+export type { WorkStep } from './work-step.ts';
