@@ -42,7 +42,7 @@ export { regionsIn, type Region } from './locate/positions.ts';
 export { INVOKER_PARAMETERS, INVOKER_RESULT, type ExecutionStatus, type InvokerAnswer } from './invoker-contract.ts';
 export { asynchronousLadder, ASYNCHRONOUS_TIME_LIMIT, type AsynchronousLadder } from './ladder/asynchronous-ladder.ts';
 export type { Ladder } from './ladder/ladder.ts';
-export type { Retrying } from './ladder/retrying.ts';
+export { longestRetrying, PENDING_ERROR_RETRY, TRANSIENT_ERROR_RETRY, type Retrying } from './ladder/retrying.ts';
 export {
   stateMachineLadder,
   STATE_MACHINE_TIME_LIMIT,
@@ -82,6 +82,7 @@ export {
 export { text } from './builder/text.ts';
 export { decompile, type Decompiled, type DecompileOptions } from './decompile/decompile.ts';
 export { emit } from './emit.ts';
+export { pollingLoops, type PollingLoop } from './facts/polling-loops.ts';
 export { FlowUsageError } from './errors.ts';
 export { layOut } from './lay-out.ts';
 export { parse, parseAll, type ParseResult, type Wrapper } from './parse.ts';
