@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Vite's own server defaults with ours in front: a list given here replaces them.
-const conditions = ['@warmline/source', 'module', 'node', 'development|production'];
+// Vite's own server defaults with ours in front: a list given here replaces them. But for `module`, under which the AWS SDK gives
+// files for bundlers that Node cannot run.
+const conditions = ['@warmline/source', 'node', 'development|production'];
 
 const report = process.env['WARMLINE_VITEST_REPORT'];
 
