@@ -1,3 +1,5 @@
+import type { Failure } from './failures.ts';
+
 /** How an execution stands. */
 export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED';
 
@@ -12,7 +14,7 @@ export interface Answer {
   /** "true" in every so many turns of running work: say something to the caller. */
   readonly comfort: 'true' | 'false';
   /** Why it did not succeed, in a word that a flow can branch on; empty otherwise. */
-  readonly failure: string;
+  readonly failure: Failure | '';
   /** The error's own name, for example that of the function's exception; empty otherwise. */
   readonly error: string;
   /** Seconds since the result was made; only with one. */

@@ -1,2 +1,17 @@
 export { INVOKER_PARAMETERS } from './invoker-parameters.ts';
 export type { Answer, ExecutionStatus } from './answer.ts';
+export type { ContactData, ContactFlowEvent, Parameters } from './contact-flow-event.ts';
+export { InvokerUsageError } from './errors.ts';
+export { FAILURES, type Failure } from './failures.ts';
+export { CALLERS_NUMBER, readEventPath, type EventPath } from './job/event-path.ts';
+export { executionName } from './job/execution-name.ts';
+export { cacheKey, contactKey, ownerOf, type Asked } from './job/job-key.ts';
+export { machineInput, type MachineInput } from './job/machine-input.ts';
+export { workEvent } from './job/work-event.ts';
+export type { Description, Executions } from './machine/executions.ts';
+export { readSettings } from './settings/read-settings.ts';
+export { settingsEnvironment, SETTINGS_VARIABLES } from './settings/settings-environment.ts';
+export type { Cache, CompleteSettings, Settings } from './settings/settings.ts';
+export type { Put, ResultsTable } from './table/results-table.ts';
+export { itemToRow, rowToItem, type FoundItem, type Item } from './table/row-item.ts';
+export type { Row, RowStatus } from './table/row.ts';
