@@ -91,7 +91,7 @@ export { lint, SILENCE_BUDGET_SECONDS, type LintOptions } from './lint.ts';
 export { FLOW_RULES } from './rules/registry.ts';
 export type { Finding, Rule } from './rules/rule.ts';
 export { EXPECTED_SHARE, latencyNamesOf, type Latencies } from './silence/latencies.ts';
-export type { References as PromptReferences } from './silence/prompt-sounds.ts';
+export { piecesOf, type Piece, type References as PromptReferences } from './silence/prompt-sounds.ts';
 export { silences, type Silence, type SilenceOptions, type Silences } from './silence/silences.ts';
 export type { SilenceStart } from './silence/stretches.ts';
 export { partsOf, type Cause, type CountedPart, type SilentPart, type Trail } from './silence/trail.ts';
