@@ -19,7 +19,7 @@ export { OURS_NOTICE, ownerOf, type Owner } from './integration/ownership.ts';
 export { parseSpec, parseSpecText, type ParsedSpec } from './integration/parse-spec.ts';
 export { render } from './integration/render.ts';
 export { ROLLOUT_STRATEGIES, type RolloutStrategy } from './integration/rollout-strategy.ts';
-export { specJsonSchema } from './integration/spec-schema.ts';
+export { specJsonSchema } from './integration/spec-json-schema.ts';
 export type { Spec } from './integration/spec.ts';
 export { viewOf, type View } from './integration/view.ts';
 export { GENERATOR_ISSUES, type GeneratorRule, type Issue } from './issue.ts';

@@ -24,6 +24,10 @@ export const GENERATOR_ISSUES = {
   'spec-bad-value': { code: 'WL405', summary: 'A value is not one that its key takes.' },
   'spec-not-in-this-version': { code: 'WL406', summary: 'A value is one that this version cannot generate.' },
   'spec-name-not-folder': { code: 'WL407', summary: 'The name in the specification is not that of its folder.' },
+  'spec-contradiction': { code: 'WL415', summary: 'Two keys of the specification cannot stand together.' },
+  'spec-unqualified-function': { code: 'WL416', summary: 'The function that is there is named without an alias.' },
+  'spec-forgeable-cache-key': { code: 'WL417', summary: "Results are reused by the caller's number alone." },
+  'spec-unused-key': { code: 'WL418', summary: 'A key has no effect beside the others.' },
   'name-taken': { code: 'WL410', summary: 'An integration or a package of that name is there.' },
   'app-not-found': { code: 'WL411', summary: 'There is no integration of that name.' },
   'file-not-ours': { code: 'WL412', summary: 'A file that would be rewritten no longer says that it is generated.' },
@@ -34,7 +38,14 @@ export const GENERATOR_ISSUES = {
 /** Name of a rule of this package. */
 export type GeneratorRule = keyof typeof GENERATOR_ISSUES;
 
+type Found = Omit<Issue, 'code' | 'rule' | 'severity'>;
+
 /** Makes an error of a rule of this package. */
-export function issue(rule: GeneratorRule, found: Omit<Issue, 'code' | 'rule' | 'severity'>): Issue {
+export function issue(rule: GeneratorRule, found: Found): Issue {
   return { code: GENERATOR_ISSUES[rule].code, rule, severity: 'error', ...found };
+}
+
+/** Makes a warning of a rule of this package: something that one may go on with. */
+export function doubt(rule: GeneratorRule, found: Found): Issue {
+  return { ...issue(rule, found), severity: 'warning' };
 }

@@ -1,12 +1,17 @@
-import type { Spec } from './spec.ts';
+import { deploysNoFunction } from './doubts.ts';
+import { printJson } from './print-json.ts';
+import type { Spec, SpecStep } from './spec.ts';
 
 /** Where an editor finds the schema, from the folder of an integration. */
 export const SPEC_SCHEMA_ADDRESS = '../../node_modules/@warmline/generators/integration/integration.schema.json';
 
-/** The text of an `integration.json`: always the same order of keys, two spaces, a line break at the end. Performs no I/O. */
+/**
+ * The text of an `integration.json`: always the same order of keys, two spaces, a line break at the end. What has no effect in
+ * its mode, or says only what is so anyway for most, is left out. Performs no I/O.
+ */
 export function formatSpec(spec: Spec): string {
-  const { name, description, execution, timeLimitSeconds, idempotent, warming, rollout, flow } = spec;
-  const ordered: { $schema: string } & Spec = {
+  const { name, description, execution, timeLimitSeconds, idempotent, warming, rollout, steps, cache, flow } = spec;
+  const ordered = {
     $schema: SPEC_SCHEMA_ADDRESS,
     name,
     description,
@@ -14,13 +19,24 @@ export function formatSpec(spec: Spec): string {
     function: spec.function,
     timeLimitSeconds,
     idempotent,
-    warming: { everyMinutes: warming.everyMinutes, mode: warming.mode },
-    rollout: { alias: rollout.alias, strategy: rollout.strategy },
+    ...(!deploysNoFunction(spec) && {
+      warming: { everyMinutes: warming.everyMinutes, mode: warming.mode },
+      rollout: { alias: rollout.alias, strategy: rollout.strategy },
+    }),
+    ...(steps.length > 0 && { steps: steps.map(shortest) }),
+    ...(cache !== undefined && { cache: { ttlSeconds: cache.ttlSeconds, key: cache.key } }),
+    ...(spec.extend && { extend: true }),
     flow: {
       type: flow.type,
       greeting: flow.greeting,
-      ...(flow.queueArn === undefined ? {} : { queueArn: flow.queueArn }),
+      ...(execution !== 'sync' && { comfort: { every: flow.comfort.every, texts: flow.comfort.texts } }),
+      ...(flow.queueArn !== undefined && { queueArn: flow.queueArn }),
     },
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return `${printJson(ordered)}\n`;
+}
+
+/** A step as people write it. */
+function shortest({ name, required }: SpecStep): string | SpecStep {
+  return required ? name : { name, required };
 }

@@ -1,12 +1,16 @@
-import type { z } from 'zod';
 import { issue, type Issue } from '../issue.ts';
+import { contradictionsIn } from './contradictions.ts';
+import { doubtsIn } from './doubts.ts';
+import { explainProblems } from './explain-problems.ts';
+import { TIME_LIMITS } from './execution.ts';
 import { titleOf } from './names.ts';
-import { SPEC_FIELDS } from './spec-fields.ts';
-import { specSchema, type Spec } from './spec.ts';
+import { specSchema } from './spec-schema.ts';
+import type { Spec } from './spec.ts';
 
-/** A specification, or everything that is wrong with it. */
+/** A specification with what may not have been meant by it (warnings), or everything that is wrong with it. */
 export type ParsedSpec =
-  { readonly ok: true; readonly spec: Spec } | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: true; readonly spec: Spec; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Reads a specification and fills in every default. Never throws; performs no I/O.
@@ -16,24 +20,32 @@ export type ParsedSpec =
  */
 export function parseSpec(value: unknown, file?: string): ParsedSpec {
   const parsed = specSchema.safeParse(value);
-  if (!parsed.success) return { ok: false, issues: explain(parsed.error.issues, value).map(inFile(file)) };
-  const { name, description, flow, execution, timeLimitSeconds, idempotent, warming, rollout } = parsed.data;
+  const problems = parsed.success ? [] : explainProblems(parsed.error.issues, value);
+  const issues = onceEach([...problems, ...contradictionsIn(value)]);
+  if (!parsed.success || issues.length > 0) return { ok: false, issues: issues.map(inFile(file)) };
+
+  const { name, description, execution, timeLimitSeconds, steps = [], cache, flow } = parsed.data;
+  const { idempotent, warming, rollout, extend } = parsed.data;
   const spec: Spec = {
     name,
     description: description ?? defaultDescription(name),
     execution,
     function: parsed.data.function,
-    timeLimitSeconds,
+    timeLimitSeconds: timeLimitSeconds ?? TIME_LIMITS[execution].default,
     idempotent,
     warming,
     rollout,
+    steps,
+    ...(cache !== undefined && { cache }),
+    extend,
     flow: {
       type: flow.type,
       greeting: flow.greeting ?? defaultGreeting(name),
-      ...(flow.queueArn === undefined ? {} : { queueArn: flow.queueArn }),
+      comfort: flow.comfort,
+      ...(flow.queueArn !== undefined && { queueArn: flow.queueArn }),
     },
   };
-  return { ok: true, spec };
+  return { ok: true, spec, issues: doubtsIn(spec, value as object).map(inFile(file)) };
 }
 
 /** Reads the text of an `integration.json`, broken JSON included. Never throws; performs no I/O. */
@@ -59,66 +71,9 @@ export function defaultGreeting(name: string): string {
   return `Welcome to ${titleOf(name).toLowerCase()}. One moment, please.`;
 }
 
-/** One issue for each path, however many checks a value failed: what it should be is said once, whole. */
-function explain(problems: readonly z.core.$ZodIssue[], value: unknown): readonly Issue[] {
-  const issues = problems.flatMap((problem) => {
-    const path = problem.path.map(String).join('.');
-    if (problem.code === 'unrecognized_keys') return problem.keys.map((key) => unknownKey(path, key));
-    return [refused(path, valueAt(value, problem.path))];
-  });
+/** One issue for each path and rule, however many checks a value failed: what it should be is said once, whole. */
+function onceEach(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.map((found) => [`${found.path} ${found.rule}`, found])).values()];
-}
-
-function unknownKey(parent: string, key: string): Issue {
-  const prefix = parent === '' ? '' : `${parent}.`;
-  const known = Object.keys(SPEC_FIELDS)
-    .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('.'))
-    .map((path) => path.slice(prefix.length));
-  return issue('spec-unknown-key', {
-    path: `${prefix}${key}`,
-    message: `${shown(key)} is no key of ${parent === '' ? 'a specification' : parent}.`,
-    hint: `Known keys: ${known.join(', ')}. Mend the spelling, or take it out.`,
-  });
-}
-
-function refused(path: string, value: unknown): Issue {
-  const field = SPEC_FIELDS[path];
-  if (field === undefined) {
-    const message = `The specification is ${shown(value)}; it is an object.`;
-    return issue('spec-not-an-object', { path, message, hint: 'The least that works is { "name": "order-status" }.' });
-  }
-  if (value === undefined) {
-    const message = `${path} is missing; it takes ${field.takes}.`;
-    return issue('spec-missing-key', { path, message, hint: field.hint(value) });
-  }
-  if (field.later?.(value) === true) {
-    const message = `${path} is ${shown(value)}, which is not in this version; it takes ${field.takes}.`;
-    return issue('spec-not-in-this-version', { path, message, hint: field.hint(value) });
-  }
-  return issue('spec-bad-value', {
-    path,
-    message: `${path} is ${shown(value)}; it takes ${field.takes}.`,
-    hint: field.hint(value),
-  });
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
-}
-
-/** A value as messages show it: texts in quotes and cut short, containers by their kind. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    const start = JSON.stringify(value.slice(0, 60));
-    return value.length <= 60 ? start : `${start}… (${value.length} characters)`;
-  }
-  if (Array.isArray(value)) return 'a list';
-  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return String(value);
-  return 'an object';
 }
 
 function inFile(file: string | undefined): (found: Issue) => Issue {

@@ -1,17 +1,25 @@
+import { MOST_CACHE_KEYS } from './cache-key.ts';
+import { COMFORT_SECONDS, DEFAULT_COMFORT, MOST_COMFORT_TEXTS } from './comfort.ts';
 import { NAME_LENGTH, RESERVED_NAMES, suggestName } from './name-rule.ts';
 import { ROLLOUT_STRATEGIES } from './rollout-strategy.ts';
+import { MOST_STEPS, RESERVED_STEPS } from './step-rule.ts';
+import { TIME_LIMIT_TAKES, timeLimitHint } from './time-limit-texts.ts';
 
 /** How a refused value of one key is explained. */
 export interface FieldRule {
   /** What the key takes, to stand after "it takes". */
   readonly takes: string;
-  /** What to do about a value that was refused. */
-  readonly hint: (value: unknown) => string;
+  /** What to do about a value that was refused; the whole specification is given too. */
+  readonly hint: (value: unknown, whole: unknown) => string;
   /** Values of a later version, which get a sentence of their own. */
   readonly later?: (value: unknown) => boolean;
 }
 
-/** One row for each key of `integration.json`, by path; also the list of known keys. */
+const EXAMPLE_ARN = 'arn:aws:lambda:<region>:<account>:function:<name>:<alias>';
+
+const STEP = 'a name of 1 to 20 letters and digits in camelCase, or { "name": …, "required": false }';
+
+/** One row for each key of `integration.json`, by path, `[]` for the members of a list; also the list of known keys. */
 export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
   $schema: { takes: 'the address of a JSON Schema', hint: () => 'Leave it out, or write a text.' },
   name: {
@@ -26,18 +34,22 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
     hint: () => 'Shorten or mend the text, or leave the key out: one is made from the name.',
   },
   execution: {
-    takes: '"sync"',
-    hint: () => 'Write "sync", or leave the key out. Connect then waits for the answer, 8 seconds at most.',
-    later: (value) => value === 'async' || value === 'step-functions',
+    takes: '"sync", "async" or "step-functions"',
+    hint: () =>
+      'Work of up to 7 seconds: "sync" (the default), and Connect waits for it. Up to 55: "async". Up to 900: "step-functions".',
   },
   function: {
-    takes: '"new"',
-    hint: () => 'Write "new", or leave the key out. A new function is then generated.',
-    later: (value) => (typeof value === 'object' && value !== null) || String(value).startsWith('arn:'),
+    takes: '"new", or { "arn": … } with the ARN of a Lambda function, best with an alias behind it',
+    hint: () =>
+      `Write "new", or leave the key out, to have a function generated. One that is there: { "arn": "${EXAMPLE_ARN}" }.`,
+  },
+  'function.arn': {
+    takes: 'the ARN of a Lambda function, best with an alias behind it',
+    hint: () => `For example ${EXAMPLE_ARN}.`,
   },
   timeLimitSeconds: {
-    takes: 'a whole number from 1 to 7',
-    hint: () => 'Connect waits 8 seconds at most, and a cold start needs room; the default is 5.',
+    takes: TIME_LIMIT_TAKES,
+    hint: (value, whole) => timeLimitHint(value, (whole as { readonly execution?: unknown }).execution),
   },
   idempotent: {
     takes: 'true or false',
@@ -65,8 +77,42 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
     takes: `one of ${ROLLOUT_STRATEGIES.join(', ')}, or the full name of one, which begins with "CodeDeployDefault.Lambda"`,
     hint: () => 'The default is Canary10Percent5Minutes.',
   },
+  steps: {
+    takes: `a list of 1 to ${MOST_STEPS} steps, no name twice: ${STEP}`,
+    hint: () => 'For example ["orders", { "name": "loyalty", "required": false }].',
+  },
+  'steps[]': { takes: STEP, hint: stepHint },
+  'steps[].name': { takes: '1 to 20 letters and digits in camelCase', hint: stepHint },
+  'steps[].required': {
+    takes: 'true or false',
+    hint: () => 'Write false where the work may succeed without it; the default is true.',
+  },
+  cache: {
+    takes: 'an object with the keys ttlSeconds and key',
+    hint: () => 'For example { "ttlSeconds": 600, "key": ["parameters.orderNumber"] }.',
+  },
+  'cache.ttlSeconds': {
+    takes: 'a whole number from 1 to 86400',
+    hint: () => 'For so many seconds a result is given to other contacts that ask for the same; 86400 is a day.',
+  },
+  'cache.key': {
+    takes: `a list of 1 to ${MOST_CACHE_KEYS} places, none twice`,
+    hint: () => 'Say what makes two contacts ask for the same, for example ["parameters.orderNumber"].',
+  },
+  'cache.key[]': {
+    takes:
+      'parameters.<name>, attributes.<name> or customerEndpoint.address, and no parameter that the flow sets itself',
+    hint: (value) =>
+      typeof value === 'string' && /^[a-zA-Z]\w*$/.test(value)
+        ? `Try "parameters.${value}".`
+        : 'For example "parameters.orderNumber".',
+  },
+  extend: {
+    takes: 'true or false',
+    hint: () => 'Write true to add to the stack in infra/extend.ts; the default is false.',
+  },
   flow: {
-    takes: 'an object with the keys type, greeting and queueArn',
+    takes: 'an object with the keys type, greeting, comfort and queueArn',
     hint: () => 'For example { "greeting": "Hello." }.',
   },
   'flow.type': { takes: '"CONTACT_FLOW"', hint: () => 'Leave the key out: the flow is an inbound flow.' },
@@ -74,8 +120,31 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
     takes: '1 to 1000 characters, not all blank, control characters left out',
     hint: () => 'Shorten or mend the text, or leave the key out: one is made from the name.',
   },
+  'flow.comfort': {
+    takes: 'an object with the keys every and texts',
+    hint: () => 'For example { "every": 4, "texts": ["One moment please."] }.',
+  },
+  'flow.comfort.every': {
+    takes: `a whole number from ${COMFORT_SECONDS.minimum} to ${COMFORT_SECONDS.maximum}`,
+    hint: () => `Callers hear nothing for so many seconds at most; the default is ${DEFAULT_COMFORT.every}.`,
+  },
+  'flow.comfort.texts': {
+    takes: `a list of 1 to ${MOST_COMFORT_TEXTS} texts`,
+    hint: () => 'They are spoken in turn. Leave the key out for two that suit every caller.',
+  },
+  'flow.comfort.texts[]': {
+    takes: '1 to 300 characters, not all blank, control characters left out',
+    hint: () => 'Shorten or mend the text.',
+  },
   'flow.queueArn': {
     takes: 'the ARN of a queue: arn:aws:connect:<region>:<account>:instance/<instance id>/queue/<queue id>',
     hint: () => 'Copy it from the page of the queue in the Connect console, under "Show additional queue information".',
   },
 };
+
+function stepHint(value: unknown): string {
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
+  const why = typeof name === 'string' ? RESERVED_STEPS.get(name) : undefined;
+  if (why === undefined) return 'For example "orders" or "loyaltyPoints".';
+  return `"${String(name)}" is reserved, because ${why}.`;
+}

@@ -1,7 +1,170 @@
 import { z } from 'zod';
-import { specSchema } from './spec.ts';
+import { ImpossibleStateError } from '../errors.ts';
+import { CACHE_KEY_PATTERN, MOST_CACHE_KEYS } from './cache-key.ts';
+import { COMFORT_SECONDS, DEFAULT_COMFORT, MOST_COMFORT_TEXTS } from './comfort.ts';
+import { EXECUTIONS, TIME_LIMITS } from './execution.ts';
+import { FUNCTION_ARN } from './function-arn.ts';
+import { NAME_LENGTH, NAME_PATTERN, RESERVED_NAMES } from './name-rule.ts';
+import { codeDeployName, findStrategy, ROLLOUT_STRATEGIES, type RolloutStrategy } from './rollout-strategy.ts';
+import { MOST_STEPS, RESERVED_STEPS, STEP_PATTERN } from './step-rule.ts';
 
-/** The JSON Schema of `integration.json`, which editors complete and check by. Published as `integration.schema.json`. */
-export function specJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(specSchema, { io: 'input' });
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const QUEUE_ARN = new RegExp(
+  `^arn:aws(?:-[a-z]+)*:connect:[a-z]{2,}(?:-[a-z]+)+-[0-9]:[0-9]{12}:instance/${UUID}/queue/${UUID}$`,
+);
+
+/** What is written out as a name or spoken: valid Unicode without control characters other than tab and line breaks. */
+const speakable = z.string().regex(/\S/).refine(isWritable);
+
+const stepName = z
+  .string()
+  .regex(STEP_PATTERN)
+  .refine((name) => !RESERVED_STEPS.has(name));
+
+const step = z
+  .union([
+    stepName,
+    z.strictObject({
+      name: stepName.describe('In camelCase.'),
+      required: z.boolean().default(true).describe('False: the work succeeds without it.'),
+    }),
+  ])
+  .describe('A name in camelCase, or { "name": …, "required": false }.')
+  .transform((given) => (typeof given === 'string' ? { name: given, required: true } : given));
+
+/**
+ * The one definition of each key of `integration.json`; the published JSON Schema is made from it. What keys demand of each
+ * other stands in `contradictions.ts`, and what depends on the name or the mode is left open.
+ */
+export const specSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where an editor finds the schema of this file.'),
+    name: z
+      .string()
+      .regex(NAME_PATTERN)
+      .max(NAME_LENGTH)
+      .refine((name) => !RESERVED_NAMES.has(name))
+      .describe('Name of the integration in kebab-case; also the name of its folder under apps/.'),
+    description: speakable.max(256).optional().describe('What the integration is for. Default: made from the name.'),
+    execution: z
+      .enum(EXECUTIONS)
+      .default('sync')
+      .describe(
+        'How Connect has the work done. "sync": the call waits for the answer, 8 seconds at most. "async": Connect\'s own ' +
+          'asynchronous mode, 60 seconds at most. "step-functions": behind a state machine, as long as it takes.',
+      ),
+    function: z
+      .union([
+        z.literal('new'),
+        z.strictObject({ arn: z.string().regex(FUNCTION_ARN).describe('The ARN of its alias.') }),
+      ])
+      .default('new')
+      .describe(
+        'Which function does the work. "new": one is generated in this integration. { "arn": … }: a function that is there, ' +
+          'as it is, best by an alias: without one, every change of the function reaches callers at once.',
+      ),
+    timeLimitSeconds: z
+      .int()
+      .min(TIME_LIMITS.sync.minimum)
+      .max(TIME_LIMITS['step-functions'].maximum)
+      .optional()
+      .describe(
+        'How long the work may take, in seconds: "sync" 1 to 7 (default 5), "async" 2 to 55 (default 30), "step-functions" ' +
+          '5 to 900 (default 60). Every other limit is derived from it.',
+      ),
+    idempotent: z
+      .boolean()
+      .default(false)
+      .describe('True: calling the function twice does no harm, so the flow may call again after a failure.'),
+    warming: z
+      .strictObject({
+        mode: z.enum(['schedule', 'off']).default('schedule').describe('"schedule": a ping in each interval.'),
+        everyMinutes: z.int().min(1).max(60).default(5).describe('Minutes between two pings.'),
+      })
+      .prefault({})
+      .describe('How the functions of this integration are kept warm.'),
+    rollout: z
+      .strictObject({
+        alias: z
+          .string()
+          .regex(/^(?![0-9]+$)[a-zA-Z0-9_-]+$/)
+          .max(128)
+          .default('PROD')
+          .describe('The Lambda alias that is called.'),
+        strategy: z
+          .enum([...ROLLOUT_STRATEGIES, ...ROLLOUT_STRATEGIES.map(codeDeployName)])
+          .default('Canary10Percent5Minutes')
+          .transform(shortName)
+          .describe("How a new version takes over: CodeDeploy's predefined configurations, by short or full name."),
+      })
+      .prefault({})
+      .describe('How a new version of a function of this integration reaches callers.'),
+    steps: z
+      .array(step)
+      .min(1)
+      .max(MOST_STEPS)
+      .optional()
+      .describe(
+        'The functions that work side by side behind the state machine: names in camelCase, or { "name": …, "required": false } ' +
+          'for one that may fail. Default: one function does it all.',
+      ),
+    cache: z
+      .strictObject({
+        ttlSeconds: z.int().min(1).max(86_400).describe('For how long a result is given to other contacts.'),
+        key: z
+          .array(z.string().regex(CACHE_KEY_PATTERN).describe('Where a part of the key is read.'))
+          .min(1)
+          .max(MOST_CACHE_KEYS)
+          .refine((key) => new Set(key).size === key.length)
+          .describe(
+            'What makes two contacts ask for the same: parameters.<name>, attributes.<name> or customerEndpoint.address.',
+          ),
+      })
+      .optional()
+      .describe('Results are reused across contacts. Default: every contact has its own work done.'),
+    extend: z.boolean().default(false).describe('True: infra/extend.ts, which is yours, adds to the stack.'),
+    flow: z
+      .strictObject({
+        type: z.literal('CONTACT_FLOW').default('CONTACT_FLOW').describe('An inbound flow.'),
+        greeting: speakable
+          .max(1000)
+          .optional()
+          .describe('The first thing the caller hears. Default: made from the name.'),
+        comfort: z
+          .strictObject({
+            every: z
+              .int()
+              .min(COMFORT_SECONDS.minimum)
+              .max(COMFORT_SECONDS.maximum)
+              .default(DEFAULT_COMFORT.every)
+              .describe('The longest time between two texts in which the caller hears nothing, in seconds.'),
+            texts: z
+              .array(speakable.max(300).describe('A sentence.'))
+              .min(1)
+              .max(MOST_COMFORT_TEXTS)
+              .default([...DEFAULT_COMFORT.texts])
+              .describe('Spoken in turn.'),
+          })
+          .prefault({})
+          .describe('What the caller hears while the work runs, in the modes in which Connect does not wait.'),
+        queueArn: z
+          .string()
+          .regex(QUEUE_ARN)
+          .optional()
+          .describe('ARN of the queue the call ends in. Without it the flow hangs up.'),
+      })
+      .prefault({})
+      .describe('The contact flow.'),
+  })
+  .describe('A Warmline integration: a Lambda function and the Amazon Connect flow that calls it.');
+
+function isWritable(text: string): boolean {
+  return !/(?![\t\n\r])[\p{Cc}\p{Cs}]/u.test(text);
+}
+
+function shortName(name: string): RolloutStrategy {
+  const strategy = findStrategy(name);
+  if (strategy === undefined)
+    throw new ImpossibleStateError(`The strategy "${name}" passed the schema and has no name`);
+  return strategy;
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { ImpossibleStateError } from '../../errors.ts';
+import { CACHE_KEY_PATTERN } from '../cache-key.ts';
+import { EXECUTIONS, TIME_LIMITS, type Execution } from '../execution.ts';
 import { NAME_PATTERN, RESERVED_NAMES } from '../name-rule.ts';
 import { parseSpec } from '../parse-spec.ts';
 import { ROLLOUT_STRATEGIES } from '../rollout-strategy.ts';
 import type { Spec } from '../spec.ts';
+import { RESERVED_STEPS, STEP_PATTERN } from '../step-rule.ts';
 
 /** Texts that tempt: quotes, backslashes, interpolations, braces, line breaks, marks of Markdown, emoji, wide and strange letters. */
 const FRAGMENTS = [
@@ -46,31 +49,83 @@ export function anyName(): fc.Arbitrary<string> {
     .filter((name) => name.length <= 40 && !RESERVED_NAMES.has(name));
 }
 
-/** A specification, every default filled in. */
-export function anySpec(): fc.Arbitrary<Spec> {
-  const queueArn = fc.constant(
-    'arn:aws:connect:eu-central-1:123456789012:instance/aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee/queue/11111111-2222-3333-4444-555555555555',
+/** A specification, every default filled in: in any mode, or in the one that is given. */
+export function anySpec(execution: fc.Arbitrary<Execution> = fc.constantFrom(...EXECUTIONS)): fc.Arbitrary<Spec> {
+  return execution.chain(specIn).map((value) => {
+    const parsed = parseSpec(value);
+    if (!parsed.ok) throw new ImpossibleStateError(`A generated specification was refused: ${JSON.stringify(parsed)}`);
+    return parsed.spec;
+  });
+}
+
+const QUEUE_ARN =
+  'arn:aws:connect:eu-central-1:123456789012:instance/aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee/queue/11111111-2222-3333-4444-555555555555';
+
+const FUNCTION_ARN = 'arn:aws:lambda:eu-central-1:123456789012:function:quote';
+
+function specIn(execution: Execution): fc.Arbitrary<object> {
+  const { minimum, maximum } = TIME_LIMITS[execution];
+  const existing = fc.constantFrom({ arn: FUNCTION_ARN }, { arn: `${FUNCTION_ARN}:live` });
+  const flow: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+    greeting: anyText(1000),
+    queueArn: fc.constant(QUEUE_ARN),
+    ...(execution !== 'sync' && { comfort: anyComfort() }),
+  };
+  const always = {
+    description: anyText(256),
+    timeLimitSeconds: fc.integer({ min: minimum, max: maximum }),
+    idempotent: fc.boolean(),
+    extend: fc.boolean(),
+    flow: fc.record(flow, { requiredKeys: [] }),
+  };
+  const deployed = {
+    warming: fc.record({ everyMinutes: fc.integer({ min: 1, max: 60 }), mode: fc.constantFrom('schedule', 'off') }),
+    rollout: fc.record({ strategy: fc.constantFrom(...ROLLOUT_STRATEGIES) }),
+  };
+  const behindMachine = execution === 'step-functions' ? { cache: anyCache() } : {};
+  const steps = execution === 'step-functions' ? { steps: anySteps() } : {};
+  const wrapping = execution === 'step-functions' ? deployed : {};
+  const given = { name: anyName(), execution: fc.constant(execution) };
+  return fc.oneof(
+    fc.record(
+      { ...given, ...always, ...deployed, ...behindMachine, ...steps },
+      { requiredKeys: ['name', 'execution'] },
+    ),
+    fc.record(
+      { ...given, ...always, ...wrapping, ...behindMachine, function: existing },
+      { requiredKeys: ['name', 'execution', 'function'] },
+    ),
+  );
+}
+
+function anySteps(): fc.Arbitrary<readonly object[]> {
+  const name = fc.oneof(
+    fc.stringMatching(STEP_PATTERN).filter((text) => STEP_PATTERN.test(text) && !RESERVED_STEPS.has(text)),
+    fc.constantFrom('orders', 'loyaltyPoints', 'delete', 'constructor', 'default', 'handler'),
   );
   return fc
-    .record(
-      {
-        name: anyName(),
-        description: anyText(256),
-        timeLimitSeconds: fc.integer({ min: 1, max: 7 }),
-        idempotent: fc.boolean(),
-        warming: fc.record({
-          everyMinutes: fc.integer({ min: 1, max: 60 }),
-          mode: fc.constantFrom('schedule', 'off'),
-        }),
-        rollout: fc.record({ strategy: fc.constantFrom(...ROLLOUT_STRATEGIES) }),
-        flow: fc.record({ greeting: anyText(1000), queueArn }, { requiredKeys: [] }),
-      },
-      { requiredKeys: ['name'] },
-    )
-    .map((value) => {
-      const parsed = parseSpec(value);
-      if (!parsed.ok)
-        throw new ImpossibleStateError(`A generated specification was refused: ${JSON.stringify(parsed)}`);
-      return parsed.spec;
-    });
+    .uniqueArray(name, { minLength: 1, maxLength: 10, selector: (text) => text.toLowerCase() })
+    .chain((names) => fc.tuple(...names.map((one) => fc.record({ name: fc.constant(one), required: fc.boolean() }))));
+}
+
+function anyCache(): fc.Arbitrary<object> {
+  const path = fc.oneof(
+    fc.stringMatching(/^parameters\.[a-zA-Z][a-zA-Z0-9_]{0,39}$/).filter((text) => CACHE_KEY_PATTERN.test(text)),
+    fc.stringMatching(/^attributes\.[a-zA-Z0-9_-]{1,64}$/).filter((text) => CACHE_KEY_PATTERN.test(text)),
+    fc.constantFrom('customerEndpoint.address', 'parameters.orderNumber', 'parameters.phone', 'parameters.delete'),
+  );
+  return fc.record({
+    ttlSeconds: fc.integer({ min: 1, max: 86_400 }),
+    key: fc.uniqueArray(path, { minLength: 1, maxLength: 4 }),
+  });
+}
+
+function anyComfort(): fc.Arbitrary<object> {
+  return fc.record(
+    {
+      every: fc.integer({ min: 2, max: 20 }),
+      texts: fc.array(anyText(300), { minLength: 1, maxLength: 10 }),
+    },
+    { requiredKeys: [] },
+  );
 }

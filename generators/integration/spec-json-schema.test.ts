@@ -1,19 +1,30 @@
 import * as prettier from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { SPEC_FIELDS } from './spec-fields.ts';
-import { specJsonSchema } from './spec-schema.ts';
+import { specJsonSchema } from './spec-json-schema.ts';
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
   readonly description?: string;
 }
 
-/** Paths of every key in a schema, with what is said of it. */
-function describedKeys(schema: Schema, prefix = ''): [path: string, description: string][] {
-  return Object.entries(schema.properties ?? {}).flatMap(([key, inner]): [string, string][] => [
-    [`${prefix}${key}`, inner.description ?? ''],
-    ...describedKeys(inner, `${prefix}${key}.`),
+/** Paths of every key in a schema, `[]` for the members of a list, with what is said of it. */
+function describedKeys(
+  { properties = {}, items, anyOf = [] }: Schema,
+  parent = '',
+): [path: string, description: string][] {
+  const members: [string, Schema][] = items === undefined ? [] : [[`${parent}[]`, items]];
+  const keys = Object.entries(properties).map(([key, inner]): [string, Schema] => [
+    parent === '' ? key : `${parent}.${key}`,
+    inner,
   ]);
+  const below = [...members, ...keys].flatMap(([path, inner]): [string, string][] => [
+    [path, inner.description ?? ''],
+    ...describedKeys(inner, path),
+  ]);
+  return [...below, ...anyOf.flatMap((choice) => describedKeys(choice, parent))];
 }
 
 describe('specJsonSchema', () => {
