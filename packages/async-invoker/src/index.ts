@@ -1,14 +1,35 @@
 export { INVOKER_PARAMETERS } from './invoker-parameters.ts';
 export type { Answer, ExecutionStatus } from './answer.ts';
 export type { ContactData, ContactFlowEvent, Parameters } from './contact-flow-event.ts';
-export { InvokerUsageError } from './errors.ts';
+export {
+  ContendedStartError,
+  InvokerUsageError,
+  NotAContactFlowEventError,
+  OutOfTimeError,
+  StartRefusedError,
+  UnreadableAnswerError,
+} from './errors.ts';
 export { FAILURES, type Failure } from './failures.ts';
+export {
+  createInvokerHandler,
+  type InvokerHandler,
+  type InvokerHandlerOptions,
+} from './handler/create-invoker-handler.ts';
+export {
+  createInvoker,
+  type CheckOptions,
+  type Invoker,
+  type InvokerOptions,
+  type StartRequest,
+  type Within,
+} from './invoker/create-invoker.ts';
 export { CALLERS_NUMBER, readEventPath, type EventPath } from './job/event-path.ts';
 export { executionName } from './job/execution-name.ts';
 export { cacheKey, contactKey, ownerOf, type Asked } from './job/job-key.ts';
 export { machineInput, type MachineInput } from './job/machine-input.ts';
 export { workEvent } from './job/work-event.ts';
 export type { Description, Executions } from './machine/executions.ts';
+export type { Failed, Outcome } from './outcome/outcome.ts';
 export { readSettings } from './settings/read-settings.ts';
 export { settingsEnvironment, SETTINGS_VARIABLES } from './settings/settings-environment.ts';
 export type { Cache, CompleteSettings, Settings } from './settings/settings.ts';

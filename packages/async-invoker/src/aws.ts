@@ -1,0 +1,3 @@
+export { awsClients } from './aws/aws-clients.ts';
+export { dynamoTable } from './aws/dynamo-table.ts';
+export { stepFunctions } from './aws/step-functions.ts';
