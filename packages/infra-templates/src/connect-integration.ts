@@ -1,39 +1,32 @@
 import { Annotations, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
-import { CfnContactFlow, CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
-import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Alias, type IVersion } from 'aws-cdk-lib/aws-lambda';
+import { CfnIntegrationAssociation, type CfnContactFlow } from 'aws-cdk-lib/aws-connect';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { Alias } from 'aws-cdk-lib/aws-lambda';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Schedule } from 'aws-cdk-lib/aws-scheduler';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { ConnectIntegrationProps } from './connect-integration-props.ts';
-import { InvalidPropError } from './errors.ts';
-import { checkAliasName, mayOutgrowAssociation } from './private/alias-name.ts';
+import { FunctionNotMadeError, InvalidPropError } from './errors.ts';
+import { adviceOn } from './private/advice.ts';
 import { connectInstance, type ConnectInstance } from './private/connect-instance.ts';
-import { contactFlowOf } from './private/contact-flow-of.ts';
-import { flowName } from './private/flow-name.ts';
-import { resolveFlow } from './private/flow-references.ts';
-import { integrationFunction } from './private/integration-function.ts';
-import { checkIntegrationName, outputPrefix } from './private/integration-name.ts';
-import { checkLadder } from './private/ladder-check.ts';
-import { newVersionErrors } from './private/new-version-errors.ts';
-import { outermostStack } from './private/outermost-stack.ts';
-import { checkRollbackThreshold } from './private/rollback-threshold.ts';
-import { rolloutGroup } from './private/rollout-group.ts';
-import { resourceParameter } from './private/resource-parameter.ts';
-import { versionAlarm } from './private/version-alarm.ts';
-import { checkWarmingInterval, DEFAULT_WARMING, warmingAdvice } from './private/warming-interval.ts';
-import { warmingSchedule } from './private/warming-schedule.ts';
-import { DEFAULT_ROLLOUT_STRATEGY, rolloutStrategy } from './rollout-strategy.ts';
+import { invokerTarget, workerTarget, type ConnectTarget } from './private/connect-target.ts';
+import { integrationFlow } from './private/integration-flow.ts';
+import { outputPrefix } from './private/integration-name.ts';
+import { integrationSettings } from './private/integration-settings.ts';
+import { job } from './private/job/job.ts';
+import { workers } from './private/workers.ts';
+import type { RolledOutFunction } from './rolled-out-function.ts';
 
 /**
  * A Lambda function behind an alias that Amazon Connect may call, with what makes a change of it safe: a gradual rollout
- * watched by an alarm, a schedule that keeps it warm, and the contact flow that calls it.
+ * watched by an alarm, a schedule that keeps it warm, and the contact flow that calls it. With `limits` for it, the work is done
+ * behind a state machine, and Connect calls a function that starts and checks it.
  *
- * The stack gets a parameter `ConnectInstanceArn` (context `connectInstanceArn` is its default) and two outputs named
- * after the integration: `OrderStatusAliasArn`, `OrderStatusFlowArn`.
+ * The stack gets a parameter `ConnectInstanceArn` (context `connectInstanceArn` is its default) and outputs named after the
+ * integration: `OrderStatusAliasArn`, `OrderStatusFlowArn`.
  *
  * @throws InvalidPropError, UnknownRolloutStrategyError, UnresolvedReferencesError, LockFileMissingError
  * @example
@@ -45,89 +38,101 @@ import { DEFAULT_ROLLOUT_STRATEGY, rolloutStrategy } from './rollout-strategy.ts
  * });
  */
 export class ConnectIntegration extends Construct {
-  readonly function: NodejsFunction;
-  readonly alias: Alias;
-  /** Rings on errors of the version that a deployment brings; each version has a new one. */
-  readonly alarm: Alarm;
-  readonly deploymentGroup: LambdaDeploymentGroup;
-  /** Undefined with warming `off`. */
-  readonly warming: Schedule | undefined;
+  /** Starts the work and reports on it; Connect calls this one. Undefined where it calls the work itself. */
+  readonly invoker: RolledOutFunction | undefined;
+  /** Undefined where Connect calls the work itself. */
+  readonly stateMachine: StateMachine | undefined;
+  /** How each piece of work stands. Undefined where Connect calls the work itself. */
+  readonly table: Table | undefined;
   readonly flow: CfnContactFlow;
+  private readonly integration: string;
+  /** The functions that this stack made to do the work, by their steps' names; a single one by the integration's. */
+  private readonly made: ReadonlyMap<string, RolledOutFunction>;
 
   constructor(scope: Construct, id: string, props: ConnectIntegrationProps) {
     super(scope, id);
-    const { name, rollout = {}, errorsToRollBack = 1, warming = DEFAULT_WARMING } = props;
-    const { alias: aliasName = 'PROD', strategy = DEFAULT_ROLLOUT_STRATEGY } = rollout;
-    checkIntegrationName(name);
-    checkLadder(props.limits);
-    checkAliasName(aliasName);
-    checkRollbackThreshold(errorsToRollBack);
-    if (warming !== 'off') checkWarmingInterval(warming.everyMinutes);
-
-    if (props.entry === undefined) throw new InvalidPropError('entry', undefined, 'name the file of the handler.');
+    const { name, limits } = props;
+    const settings = integrationSettings(props, Stack.of(this));
+    for (const { id: advice, text } of adviceOn(props, settings, Stack.of(this))) {
+      Annotations.of(this).addWarningV2(`@warmline/infra-templates:${advice}`, text);
+    }
 
     const instance = connectInstance(this);
-    this.function = integrationFunction(this, {
-      entry: props.entry,
-      timeoutSeconds: props.limits.functionSeconds,
-      memorySize: props.memorySize ?? 512,
-      environment: props.environment ?? {},
-      logRetention: props.logRetention ?? RetentionDays.ONE_MONTH,
-      bundlingConditions: props.bundlingConditions ?? [],
+    const working = workers(this, settings, {
+      timeoutSeconds: limits.functionSeconds,
+      calledBy: limits.execution === 'step-functions' ? undefined : instance,
     });
-    // As an interface: the CDK's classes declare their optional fields otherwise, which exactOptionalPropertyTypes refuses.
-    const version = this.function.currentVersion as IVersion;
-    this.alias = new Alias(this, 'Alias', { aliasName, version });
-    this.alias.addPermission('Connect', {
-      principal: new ServicePrincipal('connect.amazonaws.com'),
-      sourceArn: instance.arn,
-      sourceAccount: instance.account,
-    });
-    this.alarm = versionAlarm(this, {
-      version,
-      description: `Errors of the version that a deployment brings to ${name} behind ${aliasName}`,
-      metric: newVersionErrors({ functionName: this.function.functionName, aliasName, version: version.version }),
-      threshold: errorsToRollBack,
-    });
-    this.deploymentGroup = rolloutGroup(this, this.alias, this.alarm, rolloutStrategy(strategy));
-    this.warming = warming === 'off' ? undefined : this.keepWarm(warming.everyMinutes);
-    const { type, description, content } = contactFlowOf(props.flow);
-    const resolved = resolveFlow(content, name, this.alias.functionArn, props.resources ?? {}, (reference) =>
-      resourceParameter(Stack.of(this), reference),
-    );
-    this.flow = new CfnContactFlow(this, 'Flow', {
-      instanceArn: instance.arn,
-      name: flowName(outermostStack(this).stackName, name),
-      type,
-      ...(description !== '' && { description }),
-      content: Stack.of(this).toJsonString(resolved),
-    });
-    // The alias with its permission, and at an update with its whole rollout: no call meets a refusal or a missing field.
-    this.flow.node.addDependency(this.alias);
-    if (props.associate === true) this.associate(instance, aliasName);
+    const behind =
+      limits.execution === 'step-functions'
+        ? job(this, { props, settings, limits, workers: working, instance })
+        : undefined;
+    const target = behind ? invokerTarget(name, behind.invoker) : workerTarget(this, working[0], instance);
+    this.flow = integrationFlow(this, props, instance, target);
+    if (props.associate === true) this.associate(instance, target);
+    this.integration = name;
+    this.made = new Map(working.flatMap((worker) => (worker.made ? [[worker.name, worker.made] as const] : [])));
+    this.invoker = behind?.invoker;
+    this.stateMachine = behind?.stateMachine;
+    this.table = behind?.table;
 
-    this.output(name, 'AliasArn', this.alias.functionArn);
+    for (const { functionName, made } of working) {
+      if (made) this.output(functionName, 'AliasArn', made.alias.functionArn);
+    }
+    if (behind) {
+      this.output(target.name, 'AliasArn', target.arn);
+      this.output(name, 'StateMachineArn', behind.stateMachine.stateMachineArn);
+      this.output(name, 'TableName', behind.table.tableName);
+    }
     this.output(name, 'FlowArn', this.flow.attrContactFlowArn);
   }
 
-  private keepWarm(everyMinutes: number): Schedule {
-    const advice = warmingAdvice(everyMinutes);
-    if (advice !== undefined) Annotations.of(this).addWarningV2('@warmline/infra-templates:warmingTooRare', advice);
-    return warmingSchedule(this, this.alias, everyMinutes);
+  /** The function that does all the work; for others see `step`. */
+  get function(): NodejsFunction {
+    return this.only.function;
   }
 
-  private associate(instance: ConnectInstance, aliasName: string): void {
-    if (mayOutgrowAssociation(aliasName)) {
-      Annotations.of(this).addWarningV2(
-        '@warmline/infra-templates:associationTooLong',
-        `rollout.alias "${aliasName}" may make the alias's ARN longer than the 140 characters that an association takes, ` +
-          'and the deployment fail. Choose a shorter name, or leave out associate.',
-      );
+  get alias(): Alias {
+    return this.only.alias;
+  }
+
+  /** Rings on errors of the version that a deployment brings; each version has a new one. */
+  get alarm(): Alarm {
+    return this.only.alarm;
+  }
+
+  get deploymentGroup(): LambdaDeploymentGroup {
+    return this.only.deploymentGroup;
+  }
+
+  /** Undefined with warming `off`. */
+  get warming(): Schedule | undefined {
+    return this.only.warming;
+  }
+
+  /**
+   * One of the functions that work side by side, by its step's name.
+   *
+   * @throws FunctionNotMadeError
+   */
+  step(name: string): RolledOutFunction {
+    const made = this.made.get(name);
+    if (made === undefined) throw new FunctionNotMadeError(this.integration, `"${name}"`, [...this.made.keys()]);
+    return made;
+  }
+
+  private get only(): RolledOutFunction {
+    const [only, ...others] = this.made.values();
+    if (only === undefined || others.length > 0) {
+      throw new FunctionNotMadeError(this.integration, 'that does all the work', [...this.made.keys()]);
     }
+    return only;
+  }
+
+  private associate(instance: ConnectInstance, target: ConnectTarget): void {
     const association = new CfnIntegrationAssociation(this, 'Association', {
       instanceId: instance.arn,
       integrationType: 'LAMBDA_FUNCTION',
-      integrationArn: this.alias.functionArn,
+      integrationArn: target.arn,
     });
     this.flow.node.addDependency(association);
   }

@@ -14,6 +14,23 @@ export class InvalidPropError extends Error {
   }
 }
 
+/** Somebody asks an integration for a function that its stack did not make. The message says which it made. */
+export class FunctionNotMadeError extends Error {
+  override readonly name = 'FunctionNotMadeError';
+  /** The names under which it made functions: of steps, or of the integration. */
+  readonly made: readonly string[];
+
+  constructor(integration: string, asked: string, made: readonly string[]) {
+    super(
+      `"${integration}" has no function ${asked} in this stack; it has ` +
+        (made.length === 0
+          ? 'none, since it calls one that exists.'
+          : `${made.join(', ')}: ask step('…') for one of them.`),
+    );
+    this.made = made;
+  }
+}
+
 /** A text names none of the rollout strategies. The message lists them. */
 export class UnknownRolloutStrategyError extends Error {
   override readonly name = 'UnknownRolloutStrategyError';

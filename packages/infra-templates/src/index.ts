@@ -2,6 +2,7 @@ export type { CacheSettings } from './cache-settings.ts';
 export type { ConnectIntegrationProps } from './connect-integration-props.ts';
 export { ConnectIntegration } from './connect-integration.ts';
 export {
+  FunctionNotMadeError,
   InvalidPropError,
   LockFileMissingError,
   UnknownRolloutStrategyError,
@@ -9,6 +10,7 @@ export {
 } from './errors.ts';
 export { PING_INPUT } from './ping-input.ts';
 export type { ResourceArns } from './private/flow-references.ts';
+export type { RolledOutFunction } from './rolled-out-function.ts';
 export {
   DEFAULT_ROLLOUT_STRATEGY,
   ROLLOUT_STRATEGIES,

@@ -1,18 +1,24 @@
 import { Validations } from 'aws-cdk-lib';
-import { PolicyDocument, PolicyStatement, Role, ServicePrincipal, type CfnRole } from 'aws-cdk-lib/aws-iam';
+import { Role, ServicePrincipal, type CfnRole, type PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { allow } from './allow.ts';
 
 /**
- * The function's role: its own log group and its traces, nothing else. Both are inline, apart from what an application
+ * The function's role: its own log group, its traces, and what `policies` say. All are inline, apart from what an application
  * grants later, so that accepting the wildcard of tracing hides no other.
  */
-export function functionRole(scope: Construct, logGroup: ILogGroup): Role {
+export function functionRole(
+  scope: Construct,
+  logGroup: ILogGroup,
+  policies: Readonly<Record<string, PolicyDocument>> = {},
+): Role {
   const role = new Role(scope, 'Role', {
     assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     inlinePolicies: {
-      Logs: policy(['logs:CreateLogStream', 'logs:PutLogEvents'], logGroup.logGroupArn),
-      Tracing: policy(['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], '*'),
+      Logs: allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]),
+      Tracing: allow(['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], ['*']),
+      ...policies,
     },
   });
   Validations.of(role.node.defaultChild as CfnRole).acknowledge({
@@ -20,8 +26,4 @@ export function functionRole(scope: Construct, logGroup: ILogGroup): Role {
     reason: 'X-Ray has no resource to narrow these two write-only actions to: its authorisation takes only "*".',
   });
   return role;
-}
-
-function policy(actions: string[], resource: string): PolicyDocument {
-  return new PolicyDocument({ statements: [new PolicyStatement({ actions, resources: [resource] })] });
 }

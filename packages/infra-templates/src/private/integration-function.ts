@@ -1,21 +1,23 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, type CfnFunction } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction, type BundlingOptions } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { renderBundling } from './bundling.ts';
 import { renderEnvironment } from './function-environment.ts';
 import { functionRole } from './function-role.ts';
 import { lockFileOf } from './lock-file.ts';
 
-/** What differs between the functions of two integrations. */
+/** What differs between two functions of integrations. */
 export interface IntegrationFunctionOptions {
   readonly entry: string;
   readonly timeoutSeconds: number;
   readonly memorySize: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly logRetention: RetentionDays;
-  readonly bundlingConditions: readonly string[];
+  readonly bundling: BundlingOptions;
+  /** What the function may do beside writing its log and its traces, by the policies' names. */
+  readonly policies?: Readonly<Record<string, PolicyDocument>>;
 }
 
 /** The function with its role and its log group. A version that was published stays, so that an alias can go back. */
@@ -29,13 +31,13 @@ export function integrationFunction(scope: Construct, options: IntegrationFuncti
   const fn = new NodejsFunction(scope, 'Function', {
     entry: options.entry,
     depsLockFilePath: lockFileOf(options.entry),
-    bundling: renderBundling(options.bundlingConditions),
+    bundling: options.bundling,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     timeout: Duration.seconds(options.timeoutSeconds),
     memorySize: options.memorySize,
     environment: renderEnvironment(options.environment),
-    role: functionRole(scope, logGroup),
+    role: functionRole(scope, logGroup, options.policies),
     logGroup,
     currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
   });

@@ -1,47 +1,34 @@
-import { LAMBDA_LIMITS, type Ladder } from '@warmline/flow-json';
-import { Token } from 'aws-cdk-lib';
-import { InvalidPropError } from '../errors.ts';
+import { LAMBDA_LIMITS, type AsynchronousLadder, type Ladder } from '@warmline/flow-json';
+import { checkCallLadder } from './call-ladder-check.ts';
+import { checkRung } from './rung-check.ts';
+import { checkStateMachineLadder } from './state-machine-ladder-check.ts';
 
 /**
- * Refuses limits that do not stand in their order: downstream call, function, block, Connect. Numbers that only
- * CloudFormation knows are left to it.
+ * Refuses limits that do not stand in their order, whichever way Connect has the work done. Numbers that only CloudFormation
+ * knows are left to it.
  *
  * @throws InvalidPropError
  */
 export function checkLadder(ladder: Ladder): void {
-  const { downstreamMilliseconds, functionSeconds, blockSeconds } =
-    ladder.execution === 'step-functions' ? ladder.invoker : ladder;
-  if (known(functionSeconds) && !(Number.isInteger(functionSeconds) && functionSeconds >= 1)) {
-    throw new InvalidPropError(
-      'limits.functionSeconds',
-      functionSeconds,
-      "Lambda's time-out is a whole number from 1.",
-    );
-  }
-  if (known(downstreamMilliseconds, functionSeconds) && downstreamMilliseconds >= functionSeconds * 1000) {
-    throw new InvalidPropError(
-      'limits.downstreamMilliseconds',
-      downstreamMilliseconds,
-      `it must be below functionSeconds (${functionSeconds}), or the function ends before it can answer.`,
-    );
-  }
-  if (known(functionSeconds, blockSeconds) && functionSeconds >= blockSeconds) {
-    throw new InvalidPropError(
-      'limits.functionSeconds',
-      functionSeconds,
-      `it must be below blockSeconds (${blockSeconds}): a function that outlives its block succeeds unseen, without an ` +
-        'error, an alarm or a rollback.',
-    );
-  }
-  if (known(blockSeconds) && blockSeconds > LAMBDA_LIMITS.synchronousSeconds) {
-    throw new InvalidPropError(
-      'limits.blockSeconds',
-      blockSeconds,
-      `Connect waits ${LAMBDA_LIMITS.synchronousSeconds} seconds at most.`,
-    );
+  switch (ladder.execution) {
+    case 'sync':
+      return checkCallLadder('limits', ladder, LAMBDA_LIMITS.synchronousSeconds);
+    case 'async':
+      return checkAsynchronousLadder(ladder);
+    case 'step-functions':
+      return checkStateMachineLadder(ladder);
   }
 }
 
-function known(...numbers: readonly number[]): boolean {
-  return !numbers.some((number) => Token.isUnresolved(number));
+/** As for a synchronous call, and then the Wait in which the flow meets the function's end. */
+function checkAsynchronousLadder(ladder: AsynchronousLadder): void {
+  const { blockSeconds, waitSeconds } = ladder;
+  checkCallLadder('limits', ladder, LAMBDA_LIMITS.asynchronousSeconds);
+  checkRung({
+    prop: 'limits.blockSeconds',
+    value: blockSeconds,
+    others: [waitSeconds],
+    holds: blockSeconds < waitSeconds,
+    rule: `it must be below waitSeconds (${waitSeconds}), or the flow gives up while the function may still answer.`,
+  });
 }

@@ -1,0 +1,64 @@
+import type { Stack } from 'aws-cdk-lib';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { ConnectIntegrationProps } from '../connect-integration-props.ts';
+import { DEFAULT_ROLLOUT_STRATEGY, rolloutStrategy } from '../rollout-strategy.ts';
+import { checkAliasName } from './alias-name.ts';
+import { checkSameRegion } from './foreign-function.ts';
+import { checkIntegrationName } from './integration-name.ts';
+import { checkInvokerProps } from './invoker-props-check.ts';
+import { checkLadder } from './ladder-check.ts';
+import { checkModeProps } from './mode-props-check.ts';
+import { checkRollbackThreshold } from './rollback-threshold.ts';
+import type { RolloutOptions } from './rolled-out-function.ts';
+import { checkWarmingInterval, DEFAULT_WARMING } from './warming-interval.ts';
+import { workSource, type WorkSource } from './work-source.ts';
+
+/** What the props come to for every function of an integration: each default filled in, nothing left to contradict. */
+export interface IntegrationSettings {
+  readonly name: string;
+  readonly source: WorkSource;
+  readonly rollout: RolloutOptions;
+  readonly memorySize: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly logRetention: RetentionDays;
+  readonly bundlingConditions: readonly string[];
+}
+
+/**
+ * Checks the props, for a stack that is deployed to such a place, and fills in their defaults.
+ *
+ * @throws InvalidPropError, UnknownRolloutStrategyError
+ */
+export function integrationSettings(
+  props: ConnectIntegrationProps,
+  place: Pick<Stack, 'account' | 'region'>,
+): IntegrationSettings {
+  const { name, limits, rollout = {}, errorsToRollBack = 1, warming = DEFAULT_WARMING } = props;
+  const { alias: aliasName = 'PROD', strategy = DEFAULT_ROLLOUT_STRATEGY } = rollout;
+  checkIntegrationName(name);
+  checkLadder(limits);
+  checkAliasName(aliasName);
+  checkRollbackThreshold(errorsToRollBack);
+  if (warming !== 'off') checkWarmingInterval(warming.everyMinutes);
+  const source = workSource(props);
+  checkModeProps(props, source);
+  if (limits.execution === 'step-functions') {
+    checkInvokerProps(props, limits);
+    if (source.kind === 'existing') checkSameRegion(source.arn, place);
+  }
+
+  return {
+    name,
+    source,
+    rollout: {
+      aliasName,
+      strategy: rolloutStrategy(strategy),
+      errorsToRollBack,
+      everyMinutes: warming === 'off' ? undefined : warming.everyMinutes,
+    },
+    memorySize: props.memorySize ?? 512,
+    environment: props.environment ?? {},
+    logRetention: props.logRetention ?? RetentionDays.ONE_MONTH,
+    bundlingConditions: props.bundlingConditions ?? [],
+  };
+}

@@ -1,0 +1,45 @@
+import { Alias, type IVersion } from 'aws-cdk-lib/aws-lambda';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Construct } from 'constructs';
+import type { RolledOutFunction } from '../rolled-out-function.ts';
+import type { RolloutStrategy } from '../rollout-strategy.ts';
+import { allowConnect } from './allow-connect.ts';
+import type { ConnectInstance } from './connect-instance.ts';
+import { newVersionErrors } from './new-version-errors.ts';
+import { rolloutGroup } from './rollout-group.ts';
+import { versionAlarm } from './version-alarm.ts';
+import { warmingSchedule } from './warming-schedule.ts';
+
+/** What is alike for all functions of an integration. */
+export interface RolloutOptions {
+  readonly aliasName: string;
+  readonly strategy: RolloutStrategy;
+  readonly errorsToRollBack: number;
+  readonly everyMinutes: number | undefined;
+}
+
+export interface RolledOutFunctionOptions extends RolloutOptions {
+  /** As people know the function. */
+  readonly name: string;
+  readonly function: NodejsFunction;
+  /** The instance that calls the function, if one does. */
+  readonly calledBy: ConnectInstance | undefined;
+}
+
+/** Puts a function behind an alias, with what makes a change of it safe. */
+export function rolledOutFunction(scope: Construct, options: RolledOutFunctionOptions): RolledOutFunction {
+  const { name, aliasName, function: fn } = options;
+  // As an interface: the CDK's classes declare their optional fields otherwise, which exactOptionalPropertyTypes refuses.
+  const version = fn.currentVersion as IVersion;
+  const alias = new Alias(scope, 'Alias', { aliasName, version });
+  if (options.calledBy !== undefined) allowConnect(alias, options.calledBy);
+  const alarm = versionAlarm(scope, {
+    version,
+    description: `Errors of the version that a deployment brings to ${name} behind ${aliasName}`,
+    metric: newVersionErrors({ functionName: fn.functionName, aliasName, version: version.version }),
+    threshold: options.errorsToRollBack,
+  });
+  const deploymentGroup = rolloutGroup(scope, alias, alarm, options.strategy);
+  const warming = options.everyMinutes === undefined ? undefined : warmingSchedule(scope, alias, options.everyMinutes);
+  return { function: fn, alias, alarm, deploymentGroup, warming };
+}
