@@ -1,8 +1,9 @@
 import { withWarmGuard } from '@warmline/warm-guard';
 import type { Answer } from '../answer.ts';
+import { warningsOf } from '../settings/warnings-of.ts';
 import { createInvoker, type Invoker, type InvokerOptions } from '../invoker/create-invoker.ts';
 import { budgetOf } from './budget-of.ts';
-import { logLine } from './log-line.ts';
+import { logLine, type Ended } from './log-line.ts';
 import { readCall, type InvokerCall } from './read-call.ts';
 
 /** What a handler works with. */
@@ -23,16 +24,21 @@ export type InvokerHandler = (event: unknown, context?: unknown) => Promise<Answ
 export function createInvokerHandler(options: InvokerHandlerOptions): InvokerHandler {
   const { settings, now = Date.now, log = writeToStdout } = options;
   const invoker = createInvoker(options);
+  for (const warning of warningsOf(settings)) {
+    log(JSON.stringify({ level: 'WARN', message: 'invoker', job: settings.job, warning }));
+  }
 
   return withWarmGuard(async (event: unknown, context?: unknown) => {
     const startedAt = now();
-    const call = readCall(event);
+    let call: InvokerCall | undefined;
+    const tell = (ended: Ended): void => log(logLine(settings.job, call, ended, now() - startedAt));
     try {
+      call = readCall(event);
       const answer = await answerTo(call, invoker, budgetOf(context));
-      log(logLine(settings.job, call, { answer }, now() - startedAt));
+      tell({ answer });
       return answer;
     } catch (error) {
-      log(logLine(settings.job, call, { thrown: error }, now() - startedAt));
+      tell({ thrown: error });
       throw error;
     }
   });

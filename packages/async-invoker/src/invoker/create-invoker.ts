@@ -82,7 +82,7 @@ export function createInvoker({ settings: given, table, executions, now = Date.n
     check: async (executionId, options = {}) => {
       const standing = await standingOf(executionId, within(options));
       return answerOf(standing?.outcome ?? UNKNOWN, {
-        executionId: standing?.row.pk ?? '',
+        executionId: EXECUTION_ID.test(executionId) ? executionId : '',
         attempt: standing?.row.attempt ?? 1,
         turn: countOf(options.turn, 0, 0) + 1,
         comfortEvery: countOf(options.comfortEvery, 1, settings.comfortEvery),

@@ -34,3 +34,9 @@ export function wantedRow(event: ContactFlowEvent, attempt: number, settings: Co
   };
   return { row, work, ttlSeconds };
 }
+
+/** The row that is to replace another one: later than that, so that its execution has another name. */
+export function inPlaceOf(row: Row, replaced: Row): Row {
+  const createdAt = Math.max(row.createdAt, replaced.createdAt + 1);
+  return { ...row, createdAt, executionName: executionName(row.pk, createdAt) };
+}
