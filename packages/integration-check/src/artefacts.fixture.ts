@@ -162,8 +162,8 @@ export function contactFlow(Content: JsonValue): JsonObject {
 }
 
 /** A flow as the CDK writes it: `Fn::Join` with the function's ARN in the middle. */
-export function joinedContent(flow: Flow, arn: JsonValue): JsonObject {
-  const texts = emit(flow).split('${functions.order-status}');
+export function joinedContent(flow: Flow, arn: JsonValue, written = '${functions.order-status}'): JsonObject {
+  const texts = emit(flow).split(written);
   const parts = texts.flatMap((text, index) => (index === 0 ? [text] : [arn, text]));
   return { 'Fn::Join': ['', parts] };
 }

@@ -1,5 +1,7 @@
-import type { Flow } from '@warmline/flow-json';
+import { invokerNameOf, type Flow } from '@warmline/flow-json';
+import { returnsOfInvoker, returnsOfSteps } from './returns-of-invoker.ts';
 import type { Returns } from './returns.ts';
+import { jobsOf, type Job } from './template/jobs.ts';
 import type { Template } from './template/template.ts';
 
 /** What was built of one integration, before it is deployed. Plain data; paths are only for messages. */
@@ -21,7 +23,23 @@ export interface Artefacts {
   };
 }
 
-/** What a function of the flow answers; undefined where nobody knows. */
-export function returnsOf({ returns }: Artefacts, name: string): Returns | undefined {
+/**
+ * What a function of the flow answers; undefined where nobody knows. A function that starts and checks the work of a state
+ * machine has no handler in the app: what it answers follows from those that work.
+ */
+export function returnsOf(artefacts: Artefacts, name: string): Returns | undefined {
+  const own = ownReturns(artefacts, name);
+  if (own !== undefined) return own;
+  const job = jobsOf(artefacts.template).find((candidate) => invokerNameOf(candidate.name) === name);
+  return job === undefined ? undefined : returnsOfInvoker(returnsOfJob(artefacts, job));
+}
+
+function returnsOfJob(artefacts: Artefacts, { name, functions }: Job): Returns | undefined {
+  if (functions.length === 0 || functions.includes(name)) return ownReturns(artefacts, name);
+  const steps = functions.map((fn) => [fn.slice(name.length + 1), ownReturns(artefacts, fn)] as const);
+  return returnsOfSteps(Object.fromEntries(steps));
+}
+
+function ownReturns({ returns }: Artefacts, name: string): Returns | undefined {
   return Object.hasOwn(returns, name) ? returns[name] : undefined;
 }

@@ -5,4 +5,5 @@ export { returnsOfHandler } from './handler/returns-of-handler.ts';
 export type { ReturnedField, Returns } from './returns.ts';
 export { ARTEFACT_RULES } from './rules/registry.ts';
 export type { ArtefactFinding, ArtefactRule } from './rules/rule.ts';
+export { INVOKER_ENVIRONMENT } from './template/invokers.ts';
 export type { Template } from './template/template.ts';

@@ -1,5 +1,6 @@
 import { branchesOf, type Action, type Branch, type Flow } from '@warmline/flow-json';
 import { invokedFunction } from './invoked-function.ts';
+import { attributesWithId, LATEST_ID, loadedId, sets } from './saved-ids.ts';
 
 /** A place in a flow where the answer of a function comes to stand in `$.External`. */
 export interface Answer {
@@ -13,7 +14,7 @@ export interface Answer {
 
 /**
  * Every answer that a flow receives. Synchronous blocks receive their own; an asynchronous one's is received by the
- * LoadLambdaFunctionResult blocks that ask for the most recent invocation (flow-language 8.6).
+ * LoadLambdaFunctionResult blocks that ask for it (flow-language 8.6).
  */
 export function answersIn(flow: Flow): Answer[] {
   return flow.Actions.flatMap((invoke) => {
@@ -29,10 +30,21 @@ function readersAfter(flow: Flow, receiver: Action): Action[] {
   return blocksAfter(flow, receiver, (action) => (receives(action) ? failures(action) : branchesOf(action)));
 }
 
+/** The loads that can receive the answer of a start: by the latest id, or by an attribute in which it was saved. */
 function loadsAfter(flow: Flow, start: Action): Action[] {
-  return blocksAfter(flow, start, (action) => (startsOnly(action) ? failures(action) : branchesOf(action))).filter(
-    ({ Type, Parameters }) =>
-      Type === 'LoadLambdaFunctionResult' && Parameters?.['LambdaInvocationId'] === '$.LambdaInvocation.InvocationId',
+  const untilNextStart = blocksAfter(flow, start, (action) =>
+    startsOnly(action) ? failures(action) : branchesOf(action),
+  );
+  const byLatestId = untilNextStart.filter((action) => loadedId(action) === LATEST_ID);
+  const byAttribute = untilNextStart.flatMap((saver) =>
+    attributesWithId(saver).flatMap((attribute) => loadsOfSaved(flow, saver, attribute)),
+  );
+  return [...new Set([...byLatestId, ...byAttribute])];
+}
+
+function loadsOfSaved(flow: Flow, saver: Action, attribute: string): Action[] {
+  return blocksAfter(flow, saver, (action) => (sets(action, attribute) ? failures(action) : branchesOf(action))).filter(
+    (action) => loadedId(action) === attribute,
   );
 }
 

@@ -11,6 +11,7 @@ import {
   substitutedContent,
   template,
 } from '../artefacts.fixture.ts';
+import { jobArtefacts } from '../job.fixture.ts';
 import { functionNotPermitted } from './function-not-permitted.ts';
 
 const AT_BLOCK = { path: 'Resources.Flow.Properties.Content: Actions[1]', block: 'look-up' };
@@ -38,6 +39,17 @@ describe('functionNotPermitted', () => {
 
   it('reports a permission of the alias where the flow calls the function', () => {
     expect(foundBy(functionNotPermitted, stack(FLOW_TO_FUNCTION))).toEqual([AT_BLOCK]);
+  });
+
+  // connect-async-job let Connect submit jobs and not ask for them: the second permission named the first function.
+  it('reports every call to an invoker where only the function that works is permitted', () => {
+    const found = foundBy(functionNotPermitted, jobArtefacts({ resources: { Permission: permission() } }));
+
+    expect(found.map(({ block }) => block)).toEqual(['start', 'check']);
+  });
+
+  it('accepts an invoker whose alias is permitted, and the function behind it that is not', () => {
+    expect(foundBy(functionNotPermitted, jobArtefacts())).toEqual([]);
   });
 
   it('reports a permission without source ARN and account: every instance anywhere may call', () => {

@@ -21,8 +21,10 @@ const ladder = (
   blockLimit: JsonValue | undefined,
   timeout: JsonValue | undefined,
   arn: JsonValue = { Ref: 'Alias' },
+  rest: JsonObject = {},
 ) => {
-  const flow = orderStatusFlow(blockLimit === undefined ? {} : { InvocationTimeLimitSeconds: blockLimit });
+  const limit = blockLimit === undefined ? {} : { InvocationTimeLimitSeconds: blockLimit };
+  const flow = orderStatusFlow({ ...limit, ...rest });
   return artefacts({
     template: template({
       Function: resource('AWS::Lambda::Function', timeout === undefined ? {} : { Timeout: timeout }),
@@ -48,6 +50,7 @@ describe('limitsOutOfOrder', () => {
     ['a time-out written as a text', ladder('6', '30')],
     ['a limit written as a number', ladder(6, 7)],
     ["Lambda's default time-out", ladder('3', undefined)],
+    ['a function that is only started', ladder('30', 30, { Ref: 'Alias' }, { InvocationType: 'ASYNCHRONOUS' })],
     ['a function called without alias', ladder('6', 7, { 'Fn::GetAtt': ['Function', 'Arn'] })],
     ['a function called by its version', ladder('6', 7, { Ref: 'Version' })],
     ['a function called by the name of its alias', ladder('6', 7, { 'Fn::Sub': '${Function.Arn}:PROD' })],
@@ -59,6 +62,7 @@ describe('limitsOutOfOrder', () => {
 
   it.each([
     ['a function that gives up first', ladder('6', 5)],
+    ['one that is only started', ladder('33', 30, { Ref: 'Alias' }, { InvocationType: 'ASYNCHRONOUS' })],
     ["Lambda's default time-out below the block's limit", ladder('4', undefined)],
     [
       "SAM's function whose own time-out stands above that for all",

@@ -1,12 +1,7 @@
-import type { JsonValue } from '@warmline/flow-json';
+import { timeoutBehind } from '../template/function-timeout.ts';
 import { invocationsOf } from '../template/invocations.ts';
-import { functionProperty, isFunction } from '../template/lambda-function.ts';
-import { isDefined, type Target } from '../template/target.ts';
-import { resourceAt, type Template } from '../template/template.ts';
+import { secondsIn } from '../template/seconds-in.ts';
 import type { ArtefactRule } from './rule.ts';
-
-/** Lambda's own default, in seconds. */
-const DEFAULT_TIMEOUT = 3;
 
 export const limitsOutOfOrder: ArtefactRule = {
   code: 'WL603',
@@ -33,25 +28,3 @@ export const limitsOutOfOrder: ArtefactRule = {
       ];
     }),
 };
-
-interface Timeout {
-  readonly functionId: string;
-  readonly seconds: number;
-  readonly byDefault: boolean;
-}
-
-/** Undefined where the template does not tell: another stack's function, or a time-out that deployment computes. */
-function timeoutBehind(template: Template, target: Target): Timeout | undefined {
-  const functionId = isDefined(target) ? target.functionId : undefined;
-  const fn = functionId === undefined ? undefined : resourceAt(template, functionId);
-  if (fn === undefined || !isFunction(fn)) return undefined;
-  const timeout = functionProperty(template, fn, 'Timeout');
-  const seconds = timeout === undefined ? DEFAULT_TIMEOUT : secondsIn(timeout);
-  return seconds === undefined ? undefined : { functionId: fn.id, seconds, byDefault: timeout === undefined };
-}
-
-/** Seconds as a number or as a text; undefined for anything else, such as an intrinsic function. */
-function secondsIn(value: JsonValue | undefined): number | undefined {
-  const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof seconds === 'number' && Number.isFinite(seconds) ? seconds : undefined;
-}

@@ -1,8 +1,9 @@
-import type { Action, Flow } from '@warmline/flow-json';
+import type { Action, Flow, JsonObject } from '@warmline/flow-json';
 import { describe, expect, it } from 'vitest';
 import type { Artefacts } from '../artefacts.ts';
 import { action, artefacts, bye, field, flowOf, foundBy, invoke, returns, say } from '../artefacts.fixture.ts';
 import { check } from '../check.ts';
+import { jobArtefacts } from '../job.fixture.ts';
 import { resultNeverReturned } from './result-never-returned.ts';
 
 /** Looks up, then says a text; the function returns `state`, `customer.name`, and `labels`, whose fields are open. */
@@ -32,6 +33,13 @@ const load = (
 ): Action =>
   action(id, 'LoadLambdaFunctionResult', {
     Parameters: { LambdaInvocationId },
+    Transitions: { NextAction: next, Errors: [{ ErrorType: 'NoMatchingError', NextAction: failed }] },
+  });
+
+/** Sets flow attributes, or contact attributes. */
+const save = (id: string, next: string, Parameters: JsonObject, failed = next): Action =>
+  action(id, 'Attributes' in Parameters ? 'UpdateContactAttributes' : 'UpdateFlowAttributes', {
+    Parameters,
     Transitions: { NextAction: next, Errors: [{ ErrorType: 'NoMatchingError', NextAction: failed }] },
   });
 
@@ -222,7 +230,7 @@ describe('resultNeverReturned', () => {
       [],
     ],
     [
-      'which function a saved invocation id belongs to is not its business',
+      'which function an id belongs to that the flow does not save is not its business',
       flowOf(
         start('start', 'load'),
         load('load', 'tell', 'bye', '$.Attributes.job'),
@@ -231,8 +239,62 @@ describe('resultNeverReturned', () => {
       ),
       [],
     ],
+    [
+      'a function is the one whose id was saved, whatever was started since',
+      flowOf(
+        start('start', 'save'),
+        save('save', 'other', { FlowAttributes: { job: { Value: '$.LambdaInvocation.InvocationId' } } }),
+        start('other', 'load', { LambdaFunctionARN: '${functions.stock}' }),
+        load('load', 'tell', 'bye', "$.FlowAttributes['job']"),
+        say('tell', '$.External.state, not $.External.inStock', 'bye'),
+        bye(),
+      ),
+      ['tell'],
+    ],
+    [
+      'a saved id that is overwritten is of the later start',
+      flowOf(
+        start('start', 'save', { LambdaFunctionARN: '${functions.stock}' }),
+        save('save', 'other', { FlowAttributes: { job: { Value: '$.LambdaInvocation.InvocationId' } } }),
+        invoke('other', 'save-other', { InvocationType: 'ASYNCHRONOUS' }, 'bye'),
+        save('save-other', 'load', { FlowAttributes: { job: { Value: '$.LambdaInvocation.InvocationId' } } }, 'bye'),
+        load('load', 'tell', 'bye', '$.FlowAttributes.job'),
+        say('tell', '$.External.state', 'bye'),
+        bye(),
+      ),
+      [],
+    ],
+    [
+      'a contact attribute keeps an id too',
+      flowOf(
+        start('start', 'save'),
+        save('save', 'load', { Attributes: { job: '$.LambdaInvocation.InvocationId' } }),
+        load('load', 'tell', 'bye', '$.Attributes.job'),
+        say('tell', '$.External.status', 'bye'),
+        bye(),
+      ),
+      ['tell'],
+    ],
   ])('%s', (_, flow, blocks) => {
     const found = foundBy(resultNeverReturned, given(flow));
+
+    expect(found.map(({ block }) => block)).toEqual(blocks);
+  });
+
+  it.each([
+    ["a field of the work's result", '$.External.result.state', []],
+    [
+      "the invoker's own texts",
+      '$.External.status $.External.failure $.External.ageSeconds $.External.executionId',
+      [],
+    ],
+    ['a field that the work never returns', '$.External.result.status', ['tell']],
+    ['a result that stands where the status does', '$.External.state', ['tell']],
+  ])('behind a state machine judges %s', (_, text, blocks) => {
+    const { flow } = jobArtefacts();
+    const telling = flow.Actions.map((block) => (block.Identifier === 'tell' ? say('tell', text, 'bye') : block));
+
+    const found = foundBy(resultNeverReturned, jobArtefacts({ flow: { ...flow, Actions: telling } }));
 
     expect(found.map(({ block }) => block)).toEqual(blocks);
   });

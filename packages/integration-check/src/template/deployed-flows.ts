@@ -1,5 +1,5 @@
-import { isJsonObject, parse, type Flow, type JsonValue } from '@warmline/flow-json';
-import { hasMarker, joinedText } from './joined-text.ts';
+import { parse, type Flow, type JsonValue } from '@warmline/flow-json';
+import { hasMarker, isIntrinsic, joinedText } from './joined-text.ts';
 import { resourcesOfType, type Template } from './template.ts';
 
 /** A flow or a module that a template deploys. */
@@ -38,10 +38,4 @@ function contentOf(value: JsonValue | undefined): DeployedContent {
   if (hasMarker(text)) return { kind: 'computed' };
   const problem = parsed.issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join(' ');
   return { kind: 'broken', problem };
-}
-
-/** `{ "Ref": … }` or `{ "Fn::…": … }`. */
-function isIntrinsic(value: JsonValue): boolean {
-  const [key, second] = isJsonObject(value) ? Object.keys(value) : [];
-  return second === undefined && key !== undefined && (key === 'Ref' || key.startsWith('Fn::'));
 }

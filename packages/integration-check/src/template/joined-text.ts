@@ -49,6 +49,12 @@ export function hasMarker(text: string): boolean {
   return MARKER.test(text);
 }
 
+/** Is it a value that CloudFormation makes: `{ "Ref": … }` or `{ "Fn::…": … }`? */
+export function isIntrinsic(value: JsonValue): boolean {
+  const [key, second] = isJsonObject(value) ? Object.keys(value) : [];
+  return second === undefined && key !== undefined && (key === 'Ref' || key.startsWith('Fn::'));
+}
+
 /** `["Function", "Arn"]`, or `"Function.Arn"` as YAML allows. */
 function attributeMarker(getAtt: JsonValue): string {
   const parts = Array.isArray(getAtt) ? listOf(getAtt) : [getAtt];

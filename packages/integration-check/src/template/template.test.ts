@@ -3,7 +3,7 @@ import { resourceAt, resourcesOfType, settledAtDeployment } from './template.ts'
 
 const ODD = {
   Resources: {
-    Whole: { Type: 'A', Properties: { Name: 'n' }, UpdatePolicy: { P: true } },
+    Whole: { Type: 'A', Properties: { Name: 'n' }, UpdatePolicy: { P: true }, Metadata: { M: 1 } },
     Bare: { Type: 'A' },
     Odd: { Type: 'A', Properties: [1], UpdatePolicy: 'p' },
     Typeless: { Properties: {} },
@@ -15,9 +15,9 @@ const ODD = {
 describe('resourcesOfType', () => {
   it('reads what is missing or of another shape as empty', () => {
     expect(resourcesOfType(ODD, 'A')).toEqual([
-      { id: 'Whole', type: 'A', properties: { Name: 'n' }, updatePolicy: { P: true } },
-      { id: 'Bare', type: 'A', properties: {}, updatePolicy: {} },
-      { id: 'Odd', type: 'A', properties: {}, updatePolicy: {} },
+      { id: 'Whole', type: 'A', properties: { Name: 'n' }, updatePolicy: { P: true }, metadata: { M: 1 } },
+      { id: 'Bare', type: 'A', properties: {}, updatePolicy: {}, metadata: {} },
+      { id: 'Odd', type: 'A', properties: {}, updatePolicy: {}, metadata: {} },
     ]);
   });
 

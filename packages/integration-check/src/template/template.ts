@@ -19,14 +19,17 @@ export interface NamedResource {
   readonly type: string;
   readonly properties: JsonObject;
   readonly updatePolicy: JsonObject;
+  readonly metadata: JsonObject;
+}
+
+/** Every resource, in template order. */
+export function resourcesIn(template: Template): NamedResource[] {
+  return Object.keys(objectOf(template.Resources)).flatMap((id) => resourceAt(template, id) ?? []);
 }
 
 /** The resources of a type, or of several, in template order. */
 export function resourcesOfType(template: Template, ...types: readonly string[]): NamedResource[] {
-  return Object.keys(objectOf(template.Resources)).flatMap((id) => {
-    const resource = resourceAt(template, id);
-    return resource !== undefined && types.includes(resource.type) ? [resource] : [];
-  });
+  return resourcesIn(template).filter(({ type }) => types.includes(type));
 }
 
 /** The resource with a logical id; undefined where there is none. */
@@ -38,6 +41,7 @@ export function resourceAt({ Resources }: Template, id: string): NamedResource |
     type: resource['Type'],
     properties: objectOf(resource['Properties']),
     updatePolicy: objectOf(resource['UpdatePolicy']),
+    metadata: objectOf(resource['Metadata']),
   };
 }
 
