@@ -58,18 +58,18 @@ function executionArns(machineArn: string): (name: string) => string {
   return (name) => `${prefix}:execution:${machine}:${name}`;
 }
 
-const STATUSES: Readonly<Record<string, Description['status']>> = {
-  RUNNING: 'RUNNING',
+const STATUSES: ReadonlyMap<string, Description['status']> = new Map([
+  ['RUNNING', 'RUNNING'],
   // Somebody is about to let it go on.
-  PENDING_REDRIVE: 'RUNNING',
-  SUCCEEDED: 'SUCCEEDED',
-  FAILED: 'FAILED',
-  TIMED_OUT: 'TIMED_OUT',
-  ABORTED: 'ABORTED',
-};
+  ['PENDING_REDRIVE', 'RUNNING'],
+  ['SUCCEEDED', 'SUCCEEDED'],
+  ['FAILED', 'FAILED'],
+  ['TIMED_OUT', 'TIMED_OUT'],
+  ['ABORTED', 'ABORTED'],
+]);
 
 function statusOf(status: string | undefined): Description['status'] {
-  const known = STATUSES[status ?? ''];
+  const known = STATUSES.get(status ?? '');
   if (known !== undefined) return known;
   throw new UnreadableAnswerError(`Step Functions DescribeExecution answered the status "${status}".`);
 }

@@ -14,7 +14,7 @@ export async function startOwn(row: Row, input: string, sources: Sources, left: 
   } catch (error) {
     // Nobody may start the same name of an Express machine again, so nobody should wait for what did not start.
     if (machineType === 'EXPRESS' && error instanceof StartRefusedError) {
-      await table.put({ ...row, status: 'FAILED', error: error.reason }, row, left());
+      await table.put({ ...row, status: 'FAILED', error: `StepFunctions.${error.reason}` }, row, left());
     }
     throw error;
   }

@@ -43,7 +43,7 @@ function valueOf(environment: Environment, variable: Variable): string | undefin
 }
 
 function required(environment: Environment, variable: Variable): string {
-  return valueOf(environment, variable) ?? refuse(variable, 'not set', 'needed');
+  return valueOf(environment, variable) ?? refuse(variable, 'not set', 'given');
 }
 
 function optional<Name extends Variable, Value>(
