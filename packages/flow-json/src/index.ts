@@ -55,6 +55,7 @@ export { RECORDING_SECONDS, SPEECH_CHARACTERS_PER_SECOND, speechSeconds } from '
 export { contactFlow, type ContactFlow, type ContactFlowOptions } from './builder/contact-flow.ts';
 export type { ActionOptions, CallBranch, Call } from './builder/call.ts';
 export type { Invocation } from './builder/invocation.ts';
+export type { Job } from './builder/jobs/job.ts';
 export { flowModule, type FlowModuleOptions } from './builder/modules/flow-module.ts';
 export type { FlowModule } from './builder/modules/module.ts';
 export type { Spelling, Written } from './builder/written.ts';

@@ -11,20 +11,23 @@ import { callValues } from './namespaces/call-values.ts';
 import { patternMethods } from './patterns/pattern-methods.ts';
 import type { Recorder } from './recorder.ts';
 import type { LoopToken } from './statement.ts';
-import type { Branches, Writer } from './writer.ts';
+import type { Branches, FlowSetting, Writer } from './writer.ts';
 
 /**
  * Makes the call that writes into a recorder. Each method builds statements, in their own files, and records them. `loops` are
  * those that the call stands in, and so may leave.
+ *
+ * @param setting what all calls of the flow share
  */
-export function createCall(recorder: Recorder, loops: readonly LoopToken[] = []): Call {
+export function createCall(recorder: Recorder, setting: FlowSetting, loops: readonly LoopToken[] = []): Call {
   const steps: Branches = (branch) =>
-    recorder.branch(branch === undefined ? undefined : (inner) => whole(branch)(createCall(inner, loops)));
+    recorder.branch(branch === undefined ? undefined : (inner) => whole(branch)(createCall(inner, setting, loops)));
   const writer: Writer = {
+    ...setting,
     record: (...written) => written.forEach((step) => recorder.record(step)),
     checked: (statement) => recorder.checked(statement),
     steps,
-    turn: (loop, body) => recorder.branch((inner) => whole(body)(createCall(inner, [...loops, loop]))),
+    turn: (loop, body) => recorder.branch((inner) => whole(body)(createCall(inner, setting, [...loops, loop]))),
     loops,
   };
   // The groups speak of branches that take the group; all of them together take a whole call.

@@ -1,6 +1,6 @@
 import { FlowUsageError } from '../errors.ts';
 import type { Ladder } from '../ladder/ladder.ts';
-import { DEFAULT_COMFORT, type Comfort } from './comfort.ts';
+import { DEFAULT_COMFORT, refuseBadComfort, type Comfort } from './comfort.ts';
 import { referenceByName } from './resources.ts';
 
 declare const RESULT: unique symbol;
@@ -14,7 +14,7 @@ export interface LambdaFunction<Result = unknown> {
   readonly limits: Ladder;
   /** The function that the flow calls in its place to start and check; only behind a state machine. */
   readonly invoker?: { readonly name: string; readonly arn: string };
-  /** The functions that work side by side, by the names of their results; empty where one does it all. */
+  /** The names of the functions that work side by side, and of their results; empty where one does it all. */
   readonly steps: readonly string[];
   /** What the caller hears while work runs that Connect does not wait for. */
   readonly comfort: Comfort;
@@ -23,12 +23,17 @@ export interface LambdaFunction<Result = unknown> {
   readonly [RESULT]?: Result;
 }
 
-/** What a handler answers, a promise's content included; of several by name, what each answers, by the same names. */
+/**
+ * What a handler answers, a promise's content included; of several by name, what each answers, by the same names. Where one of them
+ * may fail without the whole failing (`loyalty?: …`), `missing` names those that did.
+ */
 export type ResultOf<Handler> = Handler extends (...args: never[]) => infer Result
   ? Awaited<Result>
   : Handler extends object
-    ? { readonly [Step in keyof Handler]: ResultOf<Handler[Step]> }
+    ? { readonly [Step in keyof Handler]: ResultOf<Handler[Step]> } & Missing<Handler>
     : never;
+
+type Missing<Steps> = Steps extends Required<Steps> ? unknown : { readonly missing: string };
 
 export interface LambdaFunctionOptions {
   /** Name of the function in the integration; blocks and references are named after it. */
@@ -49,9 +54,9 @@ export interface LambdaFunctionOptions {
 
 /**
  * Describes a Lambda function for `call.invoke`. The type argument is the handler's type, so a flow cannot speak a field
- * that the function never returns.
+ * that the function never returns; of functions that work side by side, an object of such types by name.
  *
- * @throws FlowUsageError when the name cannot be resolved later, or the ARN is empty
+ * @throws FlowUsageError when the name cannot be resolved later, an ARN is empty, or nobody could be comforted so
  * @example
  * const functions = {
  *   orderStatus: lambdaFunction<typeof handler>({ name: 'order-status', limits: synchronousLadder(5) }),
@@ -62,6 +67,8 @@ export function lambdaFunction<Handler>(options: LambdaFunctionOptions): LambdaF
   if (arn === '' || invokerArn === '') {
     throw new FlowUsageError(`The function "${name}" has an empty ARN. Give one, or leave it out.`);
   }
+  const comforting = { ...DEFAULT_COMFORT, ...comfort };
+  refuseBadComfort(name, comforting);
   const behindMachine = limits.execution === 'step-functions';
   return {
     name,
@@ -69,7 +76,7 @@ export function lambdaFunction<Handler>(options: LambdaFunctionOptions): LambdaF
     limits,
     ...(behindMachine && { invoker: invokerOf(name, invokerArn) }),
     steps,
-    comfort: { ...DEFAULT_COMFORT, ...comfort },
+    comfort: comforting,
     response: behindMachine ? 'JSON' : response,
   };
 }

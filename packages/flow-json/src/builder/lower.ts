@@ -28,10 +28,10 @@ export function lower(steps: readonly Step[], endType: string, start?: string): 
   const identifiers = nameAll(steps);
   refuseBadJumps(steps, identifiers);
   const end = uniqueIdentifier('end', new Set(identifiers.values()));
-  const labels = new Map<string, Place>();
+  const labels = new Map<string | symbol, Place>();
   const afterLoop = new Map<LoopToken, Place>();
   const afterwards = new Map<Statement, Place>();
-  const jumping = new Set<string>();
+  const jumping = new Set<string | symbol>();
   const actions: Action[] = [];
   const reached = new Set<string>();
 
@@ -96,11 +96,11 @@ export function lower(steps: readonly Step[], endType: string, start?: string): 
     return 'goTo' in step ? () => jump(step.goTo) : () => placeAfter(step.leave)();
   }
 
-  function jump(name: string): string {
+  function jump(name: string | symbol): string {
     const place = labels.get(name);
-    if (place === undefined) return name;
+    if (place === undefined) return String(name);
     if (jumping.has(name)) {
-      throw new FlowUsageError(`goTo("${name}") leads in a circle that no block stands in. Put a block in it.`);
+      throw new FlowUsageError(`goTo("${String(name)}") leads in a circle that no block stands in. Put a block in it.`);
     }
     jumping.add(name);
     try {

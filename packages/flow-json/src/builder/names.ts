@@ -22,19 +22,21 @@ export function nameAll(steps: readonly Step[]): ReadonlyMap<Statement, string> 
  */
 export function refuseBadJumps(steps: readonly Step[], identifiers: ReadonlyMap<Statement, string>): void {
   const all = [...stepsIn(steps)];
-  const blocks = new Set(identifiers.values());
-  const labels = new Set<string>();
+  const blocks: ReadonlySet<string | symbol> = new Set(identifiers.values());
+  const labels = new Set<string | symbol>();
   for (const step of all) {
     if (!('label' in step)) continue;
     if (labels.has(step.label)) {
-      throw new FlowUsageError(`Two places have the label "${step.label}"; a jump needs to know which. Rename one.`);
+      throw new FlowUsageError(
+        `Two places have the label "${String(step.label)}"; a jump needs to know which. Rename one.`,
+      );
     }
     labels.add(step.label);
   }
   for (const step of all) {
     if ('goTo' in step && !labels.has(step.goTo) && !blocks.has(step.goTo)) {
       throw new FlowUsageError(
-        `goTo("${step.goTo}") leads nowhere: no label and no block has that name. Mark the place with call.label, or name the block.`,
+        `goTo("${String(step.goTo)}") leads nowhere: no label and no block has that name. Mark the place with call.label, or name the block.`,
       );
     }
   }

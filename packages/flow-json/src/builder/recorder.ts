@@ -95,8 +95,8 @@ export function recordSteps(
 
 function inWords(step: Step): string {
   if (isStatement(step)) return step.name;
-  if ('goTo' in step) return `goTo ${step.goTo}`;
-  return 'label' in step ? `label ${step.label}` : 'leave';
+  if ('goTo' in step) return `goTo ${String(step.goTo)}`;
+  return 'label' in step ? `label ${String(step.label)}` : 'leave';
 }
 
 /** Labels are there to be jumped to, and verbatim actions are what others name. */

@@ -40,14 +40,14 @@ export interface Leave {
   readonly leave: LoopToken;
 }
 
-/** A jump to the place or block of that name. */
+/** A jump to the place or block of that name, or to a place that the builder made. */
 export interface GoTo {
-  readonly goTo: string;
+  readonly goTo: string | symbol;
 }
 
-/** Names the place before what follows it, so that jumps can lead there. */
+/** Names the place before what follows it, so that jumps can lead there; a symbol is the builder's own, and clashes with none. */
 export interface Label {
-  readonly label: string;
+  readonly label: string | symbol;
 }
 
 /** Stands for one loop while its body is recorded. */

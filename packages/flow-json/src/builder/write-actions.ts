@@ -3,6 +3,7 @@ import type { FlowType } from '../catalogue/action-definition.ts';
 import type { Action } from '../flow/flow.ts';
 import type { CallBranch } from './call.ts';
 import { createCall } from './create-call.ts';
+import { jobKeys } from './jobs/job-key.ts';
 import { judgeIn } from './judge-in.ts';
 import { lower } from './lower.ts';
 import type { FlowPlace } from './place-of-action.ts';
@@ -21,7 +22,8 @@ export interface WrittenActions {
  * @throws FlowUsageError when the code says something that Connect refuses or nobody can reach
  */
 export function writeActions(place: FlowPlace, body: CallBranch, written: Written): WrittenActions {
-  const steps = recordSteps((recorder) => body(createCall(recorder)), judgeIn(place));
+  const setting = { place, jobKey: jobKeys() };
+  const steps = recordSteps((recorder) => body(createCall(recorder, setting)), judgeIn(place));
   const { start, actions, verbatim } = lower(steps, endOf(place.type), written.start);
   return { start, actions: asWritten(actions, written, (action) => verbatim.has(action)) };
 }

@@ -3,6 +3,7 @@ import { lower } from '../builder/lower.ts';
 import { recordSteps } from '../builder/recorder.ts';
 import { isStatement, type Statement, type Step } from '../builder/statement.ts';
 import { verbatim } from '../builder/statements/verbatim.ts';
+import type { FlowSetting } from '../builder/writer.ts';
 import { spell } from '../builder/written.ts';
 import { FlowUsageError } from '../errors.ts';
 import type { Action } from '../flow/flow.ts';
@@ -53,9 +54,12 @@ function codeOf(
   return made !== undefined && means(made, action) ? { ...form, identifier: action.Identifier, onward } : undefined;
 }
 
+/** No form of an action asks for it: the judge knows the place, and nothing of what is decompiled is a job. */
+const SETTING: FlowSetting = { place: { type: 'CONTACT_FLOW', channels: [] }, jobKey: () => 'job' };
+
 /** What the method records; undefined where it refuses, or records more than one block. */
 function recorded(code: MethodCall, judge: (statement: Statement) => void): Statement | undefined {
-  const steps = orUndefined(() => recordSteps((recorder) => runCode([code], createCall(recorder)), judge));
+  const steps = orUndefined(() => recordSteps((recorder) => runCode([code], createCall(recorder, SETTING)), judge));
   const [statement] = steps ?? [];
   return statement !== undefined && isStatement(statement) && steps?.length === 1 ? statement : undefined;
 }

@@ -42,6 +42,23 @@ describe('pollingLoops', () => {
     expect(pollingLoops(poll(turns, pause)).map((found) => found.seconds)).toEqual([seconds]);
   });
 
+  it('does not mind a Loop that says in turn what is said, and leaves alone one in which another goes round', () => {
+    const second = say('second', 'ask', { SSML: '<speak>Two.<break time="2s"/></speak>' });
+
+    expect(
+      pollingLoops(poll('10', loop('pause', 'first', 'second', '1'), { ...breaks, Identifier: 'first' }, second)),
+    ).toEqual([expect.objectContaining({ seconds: 20 })]);
+    expect(
+      pollingLoops(
+        poll('10', loop('pause', 'inner', 'ask', '5'), {
+          ...breaks,
+          Identifier: 'inner',
+          Transitions: { NextAction: 'pause' },
+        }),
+      ),
+    ).toEqual([]);
+  });
+
   it('finds none where nobody knows how many turns there are, or nothing is asked', () => {
     expect(pollingLoops(poll('$.Attributes.turns', breaks))).toEqual([]);
     expect(pollingLoops(flowOf(loop('again', 'pause', 'bye', '3'), say('pause', 'again', {}), hangUp('bye')))).toEqual(

@@ -1,6 +1,6 @@
 import type { Action, Flow } from '../flow/flow.ts';
 import { turnsOf } from '../silence/time-limits.ts';
-import { isTurn, type Circle } from './circles.ts';
+import { isTurn, unaskedCircles, type Circle } from './circles.ts';
 import { factsOf, type Block, type Facts } from './facts.ts';
 import { perFacts } from './per-facts.ts';
 import { pollingCircles, type Polling } from './polling.ts';
@@ -32,8 +32,8 @@ export interface BoundedPoll extends Circle, Polling {
 
 export const boundedPolls = perFacts((facts: Facts): readonly BoundedPoll[] =>
   pollingCircles(facts).flatMap((circle) => {
-    const [loop, ...others] = circle.blocks.filter(({ action }) => action.Type === 'Loop');
-    if (loop === undefined || others.length > 0 || !circle.loops.includes(loop)) return [];
+    const [loop, ...others] = circle.loops;
+    if (loop === undefined || others.length > 0 || hasCirclesInside(facts, circle)) return [];
     const turns = turnsOf(loop.action);
     if (turns === undefined) return [];
     // No turn is no time, however long one would last.
@@ -41,6 +41,14 @@ export const boundedPolls = perFacts((facts: Facts): readonly BoundedPoll[] =>
     return [{ ...circle, loop, seconds }];
   }),
 );
+
+/** Do its turns hold circles of their own? Loops that only say what comes next do not make any. */
+function hasCirclesInside(facts: Facts, { blocks }: Circle): boolean {
+  const inside = new Set(blocks);
+  return unaskedCircles(facts).some(
+    (other) => other.blocks.length < blocks.length && other.blocks.every((block) => inside.has(block)),
+  );
+}
 
 /** The stated pauses on the quickest way from the loop's turn back to it. */
 function turnSeconds({ block }: Facts, { blocks }: Circle, loop: Block): number {

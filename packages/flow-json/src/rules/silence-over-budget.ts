@@ -7,8 +7,9 @@ export const silenceOverBudget: Rule = {
   severity: 'warning',
   summary: 'No way through the flow leaves the caller in silence for longer than the budget, 8 seconds by default.',
   reason:
-    'Callers take silence for a dead line. Counted at worst: every function takes the whole time that its block waits. It is an error where nothing bounds it.',
-  check: ({ flow }, { silenceBudgetSeconds }) => {
+    'Callers take silence for a dead line. Counted at worst: every function takes the whole time that its block waits. It is an error where nothing bounds it. Ways that a flow keeps for chats and tasks do not count, and flows that are said to be for those are not judged.',
+  check: ({ flow }, { silenceBudgetSeconds, channels }) => {
+    if (channels.length > 0 && !channels.includes('VOICE')) return [];
     const { seconds, blocks } = worstSilence(flow);
     if (seconds !== null && seconds <= silenceBudgetSeconds) return [];
     const [first = ''] = blocks;

@@ -7,13 +7,15 @@ export interface Brake {
   readonly turn: SilentEdge;
 }
 
-/** The Loop that bounds the circles among these blocks; undefined where none does. */
+/** The Loop that bounds the circles among these blocks, of several the one that counts least; undefined where none does. */
 export function brakeOf(graph: SilentGraph, inside: ReadonlySet<number>): Brake | undefined {
+  let least: Brake | undefined;
   for (const loop of inside) {
     const [turn, ...others] = graph.get(loop)?.edges.filter(({ to }) => inside.has(to)) ?? [];
-    if (turn !== undefined && others.length === 0 && turn.most < Infinity) return { loop, turn };
+    if (turn === undefined || others.length > 0 || turn.most === Infinity) continue;
+    if (least === undefined || turn.most < least.turn.most) least = { loop, turn };
   }
-  return undefined;
+  return least;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { branchesOnChannel } from '../flow/channel-branches.ts';
 import type { Action, Flow } from '../flow/flow.ts';
 import { boundedBranches, type BoundedBranch } from './bounded-branches.ts';
 
@@ -6,7 +7,7 @@ export interface NumberedFlow {
   readonly actions: readonly Action[];
   /** Where a call begins; `NOWHERE` where the start is no action. */
   readonly start: number;
-  /** The ways out of every block that a call can take. */
+  /** The ways out of every block that a call can take, which is on the phone. */
   readonly exits: readonly (readonly Exit[])[];
 }
 
@@ -30,7 +31,12 @@ export function numbered({ Actions: actions, StartAction }: Flow): NumberedFlow 
     actions,
     start: numberOf(StartAction),
     exits: actions.map((action) =>
-      boundedBranches(action).map(({ kind, name, most, target }) => ({ kind, name, most, to: numberOf(target) })),
+      branchesOnChannel(action, boundedBranches(action), 'VOICE').map(({ kind, name, most, target }) => ({
+        kind,
+        name,
+        most,
+        to: numberOf(target),
+      })),
     ),
   };
 }

@@ -1,10 +1,11 @@
 import type { LoudFailure } from '../branch.ts';
 import { goOn } from '../go-on.ts';
+import { invokeJob } from '../jobs/lower-job.ts';
+import { modeOf } from '../jobs/modes.ts';
 import type { LambdaFunction } from '../lambda-function.ts';
 import { referencesBelow, referenceTo, type Reference, type References } from '../reference.ts';
 import { bodyContinues, type Arm, type LoopToken, type Statement, type Step } from '../statement.ts';
 import { askDigits } from '../statements/ask-digits.ts';
-import { invoke } from '../statements/invoke.ts';
 import { repeat } from '../statements/repeat.ts';
 import type { ConditionBranch } from '../typed/arms.ts';
 import type { Writer } from '../writer.ts';
@@ -93,14 +94,14 @@ function judged<Result>(
   good: readonly Step[],
   bad: () => readonly Step[],
   failed: () => readonly Step[],
-  { steps, checked }: Writer,
+  writer: Writer,
 ): readonly Step[] {
+  const { checked } = writer;
   if (!('with' in validate)) return [checked(compared(INPUT, validate, good, bad()))];
   const { with: lambda, isValid, equals = 'true' } = validate;
-  const call = invoke(lambda, { parameters: { input: referenceTo(INPUT) }, onFailure: goOn }, steps);
-  const looked = checked({ ...call, arms: [{ on: 'NoMatchingError', body: failed(), then: 'join' }] });
-  const field = isValid(referencesBelow('$.External')).toString();
-  return [looked, checked(compared(field, { operator: 'Equals', operand: equals }, good, bad()))];
+  const looked = invokeJob(lambda, { parameters: { input: referenceTo(INPUT) } }, failed, writer);
+  const field = isValid(referencesBelow(modeOf(lambda.limits).answer)).toString();
+  return [...looked, checked(compared(field, { operator: 'Equals', operand: equals }, good, bad()))];
 }
 
 /** A comparison with both of its branches, as steps. */

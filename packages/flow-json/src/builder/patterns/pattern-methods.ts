@@ -1,3 +1,4 @@
+import { modeOf } from '../jobs/modes.ts';
 import type { LambdaFunction } from '../lambda-function.ts';
 import { referencesBelow, referenceTo, type Reference, type References } from '../reference.ts';
 import type { Writer } from '../writer.ts';
@@ -22,8 +23,8 @@ export function patternMethods(writer: Writer): PatternMethods {
   const { record } = writer;
   return {
     retry: (lambda, options) => {
-      record(retry(lambda, options, writer));
-      return referencesBelow('$.External');
+      record(...retry(lambda, options, writer));
+      return referencesBelow(modeOf(lambda.limits).answer);
     },
     askValidated: (prompt, options) => {
       record(askValidated(prompt, options, writer));

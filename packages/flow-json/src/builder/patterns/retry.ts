@@ -1,16 +1,17 @@
 import { FlowUsageError } from '../../errors.ts';
 import type { LoudFailure } from '../branch.ts';
-import { goOn } from '../go-on.ts';
+import { invokeJob } from '../jobs/lower-job.ts';
+import { modeOf } from '../jobs/modes.ts';
+import { readyMade, type Ready } from '../jobs/ready-made.ts';
 import type { LambdaFunction } from '../lambda-function.ts';
 import type { Reference } from '../reference.ts';
-import type { Arm, LoopToken, Statement } from '../statement.ts';
-import { invoke } from '../statements/invoke.ts';
+import type { LoopToken, Step } from '../statement.ts';
 import { repeat } from '../statements/repeat.ts';
 import type { Writer } from '../writer.ts';
 import type { Speaking } from './speaking.ts';
 
 export interface RetryOptions<Call = never> extends LoudFailure<Call> {
-  /** Tries in all, 2 to 100. */
+  /** Tries in all, 2 to 100; behind a state machine, where each is written by itself, 2 to 10. */
   readonly times: number;
   /** Spoken before each further try, so that the caller knows that somebody is at work. */
   readonly between: string;
@@ -18,36 +19,55 @@ export interface RetryOptions<Call = never> extends LoudFailure<Call> {
   readonly parameters?: Readonly<Record<string, string | Reference>>;
 }
 
-/**
- * Calls a function until it answers, a bounded number of times, and speaks before each further try. The first try stands
- * before the loop: nobody is told to be patient after the last one.
- */
-export function retry(lambda: LambdaFunction, options: RetryOptions, { steps, turn, checked }: Writer): Statement {
-  const { times, between, parameters, onFailure, name } = options;
-  if (!Number.isInteger(times) || times < 2 || times > 100) {
-    throw new FlowUsageError(`retry got ${times} tries; give a whole number from 2 to 100, or use invoke.`);
+/** Has a function's work done until it succeeds, a bounded number of times, and speaks before each further try. */
+export function retry(lambda: LambdaFunction, options: RetryOptions, writer: Writer): readonly Step[] {
+  const { times, onFailure, between, parameters = {}, name } = options;
+  const { numbersAttempts } = modeOf(lambda.limits);
+  const most = numbersAttempts ? MOST_NUMBERED : MOST_TURNS;
+  if (!Number.isInteger(times) || times < 2 || times > most) {
+    throw new FlowUsageError(`retry got ${times} tries; give a whole number from 2 to ${most}, or use invoke.`);
   }
-  const given = parameters === undefined ? {} : { parameters };
-  const first = invoke(lambda, { ...given, onFailure: goOn, ...(name === undefined ? {} : { name }) }, steps);
-  const loop: LoopToken = { loop: Symbol('loop') };
-  const again = leavingOnSuccess(checked(invoke(lambda, { ...given, onFailure: goOn }, steps)), loop);
-  const tries = repeat(
-    times - 1,
-    { onExhausted: onFailure },
-    loop,
-    () => [...turn(loop, (call: Speaking) => call.say(between)), again],
-    steps,
-  );
-  const success: Arm = { on: 'success', plain: true, body: [], then: 'join' };
-  return {
-    ...first,
-    arms: [success, { on: 'NoMatchingError', body: [checked(tries)], then: 'join' }],
-    onward: { kind: 'arm', arm: success },
+  const tries: Tries = {
+    times,
+    attempt: (attempt, failed) => {
+      const naming = attempt === 1 && name !== undefined ? { name } : {};
+      return invokeJob(lambda, { parameters, ...naming, ...(numbersAttempts ? { attempt } : {}) }, failed, writer);
+    },
+    between: (call) => call.say(between),
+    exhausted: () => writer.steps(onFailure),
   };
+  return numbersAttempts ? oneByOne(tries, writer) : inALoop(tries, writer);
 }
 
-/** The block with a success that leaves a loop; its failure is the end of the turn. */
-function leavingOnSuccess(statement: Statement, loop: LoopToken): Statement {
-  const success: Arm = { on: 'success', plain: true, body: [{ leave: loop }], then: 'join' };
-  return { ...statement, arms: [success, ...statement.arms], onward: { kind: 'arm', arm: success } };
+const MOST_TURNS = 100;
+
+/** Each has a dozen blocks of its own, and a flow has 250 at most. */
+const MOST_NUMBERED = 10;
+
+interface Tries {
+  readonly times: number;
+  readonly attempt: (attempt: number, failed: Ready) => readonly Step[];
+  readonly between: (call: Speaking) => void;
+  readonly exhausted: Ready;
+}
+
+/** The first try stands before the loop: nobody is told to be patient after the last one. */
+function inALoop({ times, attempt, between, exhausted }: Tries, { turn, checked }: Writer): readonly Step[] {
+  const loop: LoopToken = { loop: Symbol('tries') };
+  const nextTurn = Symbol('next try');
+  const body: Ready = () => [
+    ...turn(loop, between),
+    ...attempt(2, () => [{ goTo: nextTurn }]),
+    { leave: loop },
+    { label: nextTurn },
+  ];
+  return attempt(1, () => [checked(repeat(times - 1, { onExhausted: exhausted }, loop, body, readyMade))]);
+}
+
+/** The number of a try is a parameter, and flows cannot count: each try has blocks of its own. */
+function oneByOne(tries: Tries, { steps }: Writer): readonly Step[] {
+  const { times, attempt, between, exhausted } = tries;
+  const from = (number: number): readonly Step[] =>
+    attempt(number, number === times ? exhausted : () => [...steps(between), ...from(number + 1)]);
+  return from(1);
 }

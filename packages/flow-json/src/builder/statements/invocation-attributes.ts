@@ -1,5 +1,4 @@
 import { FlowUsageError } from '../../errors.ts';
-import type { LambdaFunction } from '../lambda-function.ts';
 import type { Reference } from '../reference.ts';
 
 /**
@@ -8,12 +7,12 @@ import type { Reference } from '../reference.ts';
  * @throws FlowUsageError when a value is empty
  */
 export function invocationAttributes(
-  { name }: LambdaFunction,
+  functionName: string,
   parameters: Readonly<Record<string, string | Reference>>,
 ): { readonly LambdaInvocationAttributes?: Readonly<Record<string, string>> } {
   const attributes = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, value.toString()]));
   const empty = Object.keys(attributes).find((key) => attributes[key] === '');
   if (empty !== undefined)
-    throw new FlowUsageError(`The parameter "${empty}" of "${name}" is an empty text, which Connect refuses.`);
+    throw new FlowUsageError(`The parameter "${empty}" of "${functionName}" is an empty text, which Connect refuses.`);
   return Object.keys(attributes).length === 0 ? {} : { LambdaInvocationAttributes: attributes };
 }

@@ -14,30 +14,33 @@ export interface InvokeOptions<Call = never> extends Naming {
   readonly onFailure: Branch<Call>;
 }
 
+/** A function as a block calls it that waits for it. */
+export interface Callee extends Pick<LambdaFunction, 'name' | 'arn' | 'response'> {
+  /** How long the block waits. */
+  readonly blockSeconds: number;
+}
+
 /** Invoke Lambda, synchronous: the flow waits for the answer. */
 export function invoke(
-  lambda: LambdaFunction,
-  options: InvokeOptions,
+  { name: functionName, arn, response, blockSeconds }: Callee,
+  { parameters = {}, onFailure, name }: InvokeOptions,
   steps: (branch: Branch<never>) => readonly Step[],
 ): Statement {
-  const { parameters = {}, onFailure, name } = options;
-  const { limits } = lambda;
-  const { blockSeconds } = limits.execution === 'step-functions' ? limits.invoker : limits;
   const most = LAMBDA_LIMITS.synchronousSeconds;
   if (!Number.isInteger(blockSeconds) || blockSeconds < 1 || blockSeconds > most) {
     throw new FlowUsageError(
-      `The function "${lambda.name}" has a block limit of ${blockSeconds} s; a synchronous block waits a whole number of seconds from 1 to ${most}.`,
+      `The function "${functionName}" has a block limit of ${blockSeconds} s; a synchronous block waits a whole number of seconds from 1 to ${most}.`,
     );
   }
   return {
-    name: name ?? identifierFromWords(`invoke ${lambda.name}`, 'invoke'),
+    name: name ?? identifierFromWords(`invoke ${functionName}`, 'invoke'),
     type: 'InvokeLambdaFunction',
     parameters: {
-      LambdaFunctionARN: lambda.arn,
+      LambdaFunctionARN: arn,
       InvocationTimeLimitSeconds: String(blockSeconds),
       InvocationType: 'SYNCHRONOUS',
-      ...invocationAttributes(lambda, parameters),
-      ResponseValidation: { ResponseType: lambda.response },
+      ...invocationAttributes(functionName, parameters),
+      ResponseValidation: { ResponseType: response },
     },
     arms: [{ on: 'NoMatchingError', body: steps(onFailure), then: 'join' }],
     onward: { kind: 'follow' },

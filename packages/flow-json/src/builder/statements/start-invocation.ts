@@ -34,7 +34,7 @@ export function startInvocation(lambda: LambdaFunction, options: StartOptions, s
         LambdaFunctionARN: lambda.arn,
         InvocationTimeLimitSeconds: seconds,
         InvocationType: 'ASYNCHRONOUS',
-        ...invocationAttributes(lambda, parameters),
+        ...invocationAttributes(lambda.name, parameters),
         ResponseValidation: { ResponseType: lambda.response },
       },
       errors: { NoMatchingError: onFailure },
