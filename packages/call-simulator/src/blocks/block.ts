@@ -1,7 +1,7 @@
 import type { Action, JsonObject, JsonValue } from '@warmline/flow-json';
 import type { CallEvent } from '../step/call-event.ts';
 import type { CallState } from '../step/call-state.ts';
-import type { AskEffect, Effect, InvokeEffect, SayEffect } from '../step/effect.ts';
+import type { AwaitedEffect, Effect, SideEffect } from '../step/effect.ts';
 import type { Way } from '../step/find-branch.ts';
 import type { Limit } from '../step/limit.ts';
 import type { RefusalReason } from '../step/refusal.ts';
@@ -24,35 +24,39 @@ export interface Visit {
 
 /** What a block wants to happen. */
 export type Move =
-  /** Leave by a branch. */
-  | {
-      readonly kind: 'go';
-      readonly way: Way;
-      readonly changes?: Partial<CallState>;
-      readonly limit?: Limit;
-    }
+  | Going
   /** Stay until the effect is performed. */
   | {
       readonly kind: 'wait';
-      readonly effect: SayEffect | AskEffect | InvokeEffect;
+      readonly effect: AwaitedEffect;
       readonly changes?: Partial<CallState>;
+      readonly also?: readonly SideEffect[];
     }
   /** The contact leaves the flow. */
   | { readonly kind: 'leave'; readonly effects: readonly Effect[] }
   | { readonly kind: 'refuse'; readonly reason: RefusalReason; readonly message: string };
 
+/** Leave by a branch. */
+export interface Going {
+  readonly kind: 'go';
+  readonly way: Way;
+  readonly changes?: Partial<CallState>;
+  readonly limit?: Limit;
+  readonly also?: readonly SideEffect[];
+}
+
 /** Leave by `NextAction`. */
-export function next(changes: Partial<CallState> = {}): Move {
+export function next(changes: Partial<CallState> = {}): Going {
   return { kind: 'go', way: { kind: 'next' }, changes };
 }
 
 /** Leave by the first condition that is true of a value. */
-export function branchOn(value: JsonValue, changes: Partial<CallState> = {}): Move {
+export function branchOn(value: JsonValue, changes: Partial<CallState> = {}): Going {
   return { kind: 'go', way: { kind: 'value', value }, changes };
 }
 
 /** Leave by an error branch. */
-export function fail(error: string, changes: Partial<CallState> = {}, limit?: Limit): Move {
+export function fail(error: string, changes: Partial<CallState> = {}, limit?: Limit): Going {
   return { kind: 'go', way: { kind: 'error', error }, changes, ...(limit === undefined ? {} : { limit }) };
 }
 

@@ -18,7 +18,8 @@ describe('getParticipantInput', () => {
   it('asks for one key in a menu', () => {
     const move = getParticipantInput.enter(visitOf(menu));
 
-    const prompt = { text: 'Press one.', milliseconds: 667 };
+    const parts = [{ text: 'Press one.', from: 0, until: 667 }];
+    const prompt = { text: 'Press one.', milliseconds: 667, parts };
     const effect = { type: 'ask', block: 'it', prompt, firstKeyMilliseconds: 7000, entry: null };
     expect(move).toEqual({ kind: 'wait', effect });
   });

@@ -1,7 +1,8 @@
 import type { JsonObject } from '@warmline/flow-json';
 import { describe, expect, it } from 'vitest';
 import { callOf, contactOf, visitOf } from '../../fixtures/calls.ts';
-import type { CallState, PendingInvocation } from '../step/call-state.ts';
+import type { CallState } from '../step/call-state.ts';
+import type { PendingInvocation } from '../step/pending-invocation.ts';
 import { invokeLambdaFunction } from './invoke-lambda-function.ts';
 
 const ARN = 'arn:aws:lambda:us-west-2:123456789012:function:order-status:PROD';
@@ -137,8 +138,47 @@ describe('invokeLambdaFunction', () => {
     });
   });
 
+  it.each([
+    ['20', 20_000],
+    ['', 60_000],
+    ['90', 60_000],
+  ])('starts a function in the background, with %j as its limit in seconds', (InvocationTimeLimitSeconds, limit) => {
+    const move = enter(
+      { InvocationType: 'ASYNCHRONOUS', InvocationTimeLimitSeconds },
+      callOf({ chainMilliseconds: 20_000 }),
+    );
+
+    expect(move).toMatchObject({
+      kind: 'wait',
+      effect: { type: 'start', block: 'it', function: 'order-status', limitMilliseconds: limit },
+    });
+  });
+
+  it('goes on as soon as it is accepted, and knows it by its id', () => {
+    const before = waiting({ limitMilliseconds: 60_000 });
+
+    const move = invokeLambdaFunction.resume?.(visitOf(parametersOf(), before), {
+      type: 'accepted',
+      at: 500,
+      invocationId: 'i-7',
+    });
+
+    const job = { ...before.invocation, block: 'it', result: null };
+    const changes = { invocation: null, latestInvocation: 'i-7', jobs: { 'i-7': job } };
+    expect(move).toEqual({ kind: 'go', way: { kind: 'next' }, changes });
+  });
+
+  it('fails at once where there is no function to start', () => {
+    const move = invokeLambdaFunction.resume?.(visitOf(parametersOf(), waiting()), { type: 'declined', at: 500 });
+
+    expect(move).toMatchObject({
+      way: { kind: 'error', error: 'NoMatchingError' },
+      changes: { invocation: null },
+      limit: { limit: 'lambda-not-found' },
+    });
+  });
+
   it.each<[JsonObject, string]>([
-    [{ InvocationType: 'ASYNCHRONOUS' }, 'asynchronous-invocation'],
     [{ InvocationType: 'LATER' }, 'unsupported-parameter'],
     [{ ResponseValidation: { ResponseType: 'JSON_OBJECT' } }, 'unsupported-parameter'],
   ])('refuses %j', (parameters, reason) => {

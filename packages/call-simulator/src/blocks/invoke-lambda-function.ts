@@ -1,79 +1,122 @@
 import { isJsonObject, LAMBDA_LIMITS, parseResourceReference, type JsonObject } from '@warmline/flow-json';
-import type { PendingInvocation } from '../step/call-state.ts';
 import { contactFlowEvent } from '../step/contact-flow-event.ts';
-import { chainLimit, judgeInvocation } from '../step/judge-invocation.ts';
+import { chainLimit, declined, judgeInvocation } from '../step/judge-invocation.ts';
+import type { PendingInvocation } from '../step/pending-invocation.ts';
 import { resolveText, resolveValue } from '../step/references.ts';
 import { fail, next, refuse, type Block, type Move, type Visit } from './block.ts';
 import { integerParameter, parameterAt, textParameter } from './parameters.ts';
 
 /**
- * Calls a function and waits for it, under Connect's limits (flow-language 8.3, 8.5): the block's own, at most 8 s; and 20 s
- * for all Lambda blocks since the last prompt.
+ * Calls a function, under Connect's limits (flow-language 8.3, 8.5). A synchronous call is waited for: at most as long as the
+ * block says, 8 s, and 20 s for all Lambda blocks since the last prompt. An asynchronous one is accepted at once and runs
+ * meanwhile, at most as long as the block says, and 60 s; only a function that is not there is declined at once.
  */
 export const invokeLambdaFunction: Block = {
   enter(visit) {
     const type = visit.parameters['InvocationType'] ?? 'SYNCHRONOUS';
-    if (type === 'ASYNCHRONOUS') {
-      return refuse('asynchronous-invocation', 'InvocationType is "ASYNCHRONOUS"; the simulator plays "SYNCHRONOUS".');
-    }
     const responseType = parameterAt(visit.parameters, 'ResponseValidation.ResponseType') ?? 'STRING_MAP';
-    if (type !== 'SYNCHRONOUS' || (responseType !== 'STRING_MAP' && responseType !== 'JSON')) {
-      const found = `InvocationType is ${JSON.stringify(type)} and ResponseType ${JSON.stringify(responseType)}`;
-      return refuse(
-        'unsupported-parameter',
-        `${found}; the simulator plays "SYNCHRONOUS", and "STRING_MAP" or "JSON".`,
-      );
+    if (responseType === 'STRING_MAP' || responseType === 'JSON') {
+      if (type === 'SYNCHRONOUS') return callSynchronously(visit, responseType);
+      if (type === 'ASYNCHRONOUS') return callAsynchronously(visit, responseType);
     }
-    return begin(visit, responseType);
+    const found = `InvocationType is ${JSON.stringify(type)} and ResponseType ${JSON.stringify(responseType)}`;
+    const known = '"SYNCHRONOUS" or "ASYNCHRONOUS", and "STRING_MAP" or "JSON"';
+    return refuse('unsupported-parameter', `${found}; the simulator plays ${known}.`);
   },
 
   resume(visit, event) {
     const { invocation } = visit.state;
-    if (event.type !== 'returned' || invocation === null) return undefined;
-    const verdict = judgeInvocation(invocation, event);
-    if (verdict.kind === 'retry') return call(visit, { ...invocation, attempt: invocation.attempt + 1 });
-    const chainMilliseconds = visit.state.chainMilliseconds + event.at - invocation.startedAt;
-    const over = { invocation: null, chainMilliseconds };
-    // What a failed call leaves in $.External is not documented: here, what was there before.
-    return verdict.kind === 'succeeded'
-      ? next({ ...over, external: verdict.value })
-      : fail('NoMatchingError', over, verdict.limit);
+    if (invocation === null) return undefined;
+    switch (event.type) {
+      case 'returned':
+        return returned(visit, invocation, event);
+      case 'accepted': {
+        const job = { ...invocation, block: visit.action.Identifier, result: null };
+        const { invocationId } = event;
+        const jobs = { ...visit.state.jobs, [invocationId]: job };
+        return next({ invocation: null, jobs, latestInvocation: invocationId });
+      }
+      case 'declined':
+        return fail('NoMatchingError', { invocation: null }, declined(invocation));
+      default:
+        return undefined;
+    }
   },
 };
 
-function begin(visit: Visit, responseType: 'STRING_MAP' | 'JSON'): Move {
+type ResponseType = PendingInvocation['responseType'];
+type Returned = Parameters<typeof judgeInvocation>[1];
+
+function callSynchronously(visit: Visit, responseType: ResponseType): Move {
   const { state } = visit;
-  const seconds = integerParameter(visit, 'InvocationTimeLimitSeconds', 1, Number.MAX_SAFE_INTEGER) ?? Infinity;
-  const own = Math.min(seconds, LAMBDA_LIMITS.synchronousSeconds) * 1000;
+  const own = blockSeconds(visit, LAMBDA_LIMITS.synchronousSeconds) * 1000;
   const chain = Math.max(0, LAMBDA_LIMITS.chainSeconds * 1000 - state.chainMilliseconds);
-  const arn = textParameter(visit, 'LambdaFunctionARN');
-  const name = parseResourceReference(arn)?.name ?? arn;
-  if (chain === 0) return fail('NoMatchingError', {}, chainLimit(name, 0));
-  return call(visit, {
-    function: name,
-    parameters: parametersOf(visit),
-    startedAt: state.at,
-    attempt: 1,
-    limitMilliseconds: Math.min(own, chain),
-    limitedBy: chain < own ? 'chain' : 'block',
-    responseType,
-  });
+  const limitMilliseconds = Math.min(own, chain);
+  const invocation = invocationOf(visit, responseType, limitMilliseconds, chain < own ? 'chain' : 'block');
+  if (chain === 0) return fail('NoMatchingError', {}, chainLimit(invocation.function, 0));
+  return call(visit, invocation);
 }
 
 function call({ state, action }: Visit, invocation: PendingInvocation): Move {
-  const { parameters, startedAt, limitMilliseconds } = invocation;
+  const { function: name, attempt, parameters, startedAt, limitMilliseconds } = invocation;
   return {
     kind: 'wait',
     changes: { invocation },
     effect: {
       type: 'invoke',
       block: action.Identifier,
-      function: invocation.function,
-      attempt: invocation.attempt,
+      function: name,
+      attempt,
       event: contactFlowEvent(state, parameters),
       limitMilliseconds: startedAt + limitMilliseconds - state.at,
     },
   };
+}
+
+function returned(visit: Visit, invocation: PendingInvocation, event: Returned): Move {
+  const verdict = judgeInvocation(invocation, event);
+  if (verdict.kind === 'retry') return call(visit, { ...invocation, attempt: invocation.attempt + 1 });
+  const chainMilliseconds = visit.state.chainMilliseconds + event.at - invocation.startedAt;
+  const over = { invocation: null, chainMilliseconds };
+  // What a failed call leaves in $.External is not documented: here, what was there before.
+  return verdict.kind === 'succeeded'
+    ? next({ ...over, external: verdict.value })
+    : fail('NoMatchingError', over, verdict.limit);
+}
+
+function callAsynchronously(visit: Visit, responseType: ResponseType): Move {
+  const limitMilliseconds = blockSeconds(visit, LAMBDA_LIMITS.asynchronousSeconds) * 1000;
+  const invocation = invocationOf(visit, responseType, limitMilliseconds, 'block');
+  const { function: name, parameters } = invocation;
+  const event = contactFlowEvent(visit.state, parameters);
+  return {
+    kind: 'wait',
+    changes: { invocation },
+    effect: { type: 'start', block: visit.action.Identifier, function: name, event, limitMilliseconds },
+  };
+}
+
+function invocationOf(
+  visit: Visit,
+  responseType: ResponseType,
+  limitMilliseconds: number,
+  limitedBy: PendingInvocation['limitedBy'],
+): PendingInvocation {
+  const arn = textParameter(visit, 'LambdaFunctionARN');
+  return {
+    function: parseResourceReference(arn)?.name ?? arn,
+    parameters: parametersOf(visit),
+    startedAt: visit.state.at,
+    attempt: 1,
+    limitMilliseconds,
+    limitedBy,
+    responseType,
+  };
+}
+
+function blockSeconds(visit: Visit, most: number): number {
+  const stated = integerParameter(visit, 'InvocationTimeLimitSeconds', 1, Number.MAX_SAFE_INTEGER) ?? Infinity;
+  return Math.min(stated, most);
 }
 
 function parametersOf({ state, parameters }: Visit): JsonObject {

@@ -10,14 +10,37 @@ describe('messageParticipant', () => {
     [{ Text: 'Fifteen letters' }, 'Fifteen letters', 1000],
     [{ Text: 'Hi $.Attributes.name.' }, 'Hi Ada.', 467],
     [{ Text: '$.Attributes.none' }, '', 0],
-    [{ SSML: '<speak>Fifteen <b>letters</b><break time="2s"/></speak>' }, 'Fifteen letters', 3000],
-    [{ SSML: '<speak>Tom &amp; Ada<break time="500ms"/>.</speak>' }, 'Tom & Ada.', 1433],
+    [{ SSML: '<speak>Fifteen letters<break time="2s"/></speak>' }, 'Fifteen letters', 3000],
+    [{ SSML: '<speak>Tom &amp; Ada<break time="500ms"/>.</speak>' }, 'Tom & Ada.', 1367],
+    [{ SSML: '<speak><break time="3s"/></speak>' }, '', 3000],
+    [{ SSML: '<speak>Hear <audio src="s3://b/1.wav"/></speak>' }, 'Hear [recording s3://b/1.wav]', 3267],
     [{ PromptId: 'p-1' }, '[recording p-1]', 3000],
     [{ Media: media }, '[recording s3://b/]', 3000],
   ])('plays %j', (parameters, text, milliseconds) => {
     const move = messageParticipant.enter(visitOf(parameters, callOf({}, { attributes: { name: 'Ada' } })));
 
-    expect(move).toEqual({ kind: 'wait', effect: { type: 'say', block: 'it', prompt: { text, milliseconds } } });
+    expect(move).toMatchObject({ kind: 'wait', effect: { type: 'say', block: 'it', prompt: { text, milliseconds } } });
+  });
+
+  it.each<[JsonObject, readonly (readonly [string, number, number])[]]>([
+    [{ Text: 'Fifteen letters' }, [['Fifteen letters', 0, 1000]]],
+    [{ Text: ' . ' }, []],
+    [{ SSML: '<speak><break time="3s"/></speak>' }, []],
+    [
+      {
+        SSML: '<speak><break time="1s"/>Fifteen <b>letters</b><break time="2s"/>.<break time="2s"/>Thanks!<break time="1s"/></speak>',
+      },
+      [
+        ['Fifteen letters', 1000, 1933],
+        ['Thanks!', 5933, 6400],
+      ],
+    ],
+    [{ PromptId: 'p-1' }, [['[recording p-1]', 0, 3000]]],
+  ])('says when it is heard: %j', (parameters, expected) => {
+    const move = messageParticipant.enter(visitOf(parameters));
+
+    const parts = expected.map(([text, from, until]) => ({ text, from, until }));
+    expect(move).toMatchObject({ effect: { prompt: { parts } } });
   });
 
   it('sends a text at once on chat', () => {

@@ -1,12 +1,13 @@
-import { RECORDING_SECONDS, speechSeconds } from '@warmline/flow-json';
-import type { Prompt } from '../step/effect.ts';
+import { piecesOf, RECORDING_SECONDS } from '@warmline/flow-json';
+import type { Prompt, PromptPart } from '../step/effect.ts';
 import type { Visit } from './block.ts';
 import { textParameter } from './parameters.ts';
+import { wordsOf } from './words.ts';
 
 /** The sources of a prompt, and what the caller hears of each. */
 const SOURCES: Readonly<Record<string, (value: string) => Prompt>> = {
-  Text: (text) => spoken(text, text),
-  SSML: (ssml) => spoken(ssml, wordsOf(ssml)),
+  Text: (text) => spoken(text, (piece) => (text.includes('<') ? wordsOf(piece) : piece)),
+  SSML: (ssml) => spoken(ssml, wordsOf),
   PromptId: (prompt) => recorded(`[recording ${prompt}]`),
   'Media.Uri': (uri) => recorded(`[recording ${uri}]`),
 };
@@ -20,27 +21,44 @@ export function promptOf(visit: Visit): Prompt | undefined {
   for (const [path, play] of Object.entries(SOURCES)) {
     if (!voice && path !== 'Text') continue;
     if (visit.parameters[path.split('.')[0] ?? path] === undefined) continue;
-    const prompt = play(textParameter(visit, path));
-    return voice ? prompt : { ...prompt, milliseconds: 0 };
+    const value = textParameter(visit, path);
+    return voice ? play(value) : sent(value);
   }
   return undefined;
 }
 
-function spoken(source: string, text: string): Prompt {
-  return { text, milliseconds: Math.round(speechSeconds(source) * 1000) };
+/**
+ * Speech, as flow-json's meter hears it: what stands between two pauses is one part; markup takes no time, but for the breaks
+ * that it states. Punctuation that is not read out belongs to what it follows.
+ */
+function spoken(source: string, words: (piece: string) => string): Prompt {
+  const parts: PromptPart[] = [];
+  let [open, from, seconds] = ['', 0, 0];
+  let heard = false;
+  const close = (): void => {
+    if (heard) parts.push({ text: words(open), from: milliseconds(from), until: milliseconds(seconds) });
+    [open, heard] = ['', false];
+  };
+  for (const token of source.split(/(<[^<>]*>)/)) {
+    const [piece] = piecesOf({ SSML: token }, 'spoken') ?? [];
+    if (piece !== undefined && !piece.heard) close();
+    else open += token;
+    if (piece?.heard === true && !heard) [from, heard] = [seconds, true];
+    seconds += piece?.seconds ?? 0;
+  }
+  close();
+  return { text: words(source), milliseconds: milliseconds(seconds), parts };
 }
 
 function recorded(text: string): Prompt {
-  return { text, milliseconds: RECORDING_SECONDS * 1000 };
+  const until = RECORDING_SECONDS * 1000;
+  return { text, milliseconds: until, parts: [{ text, from: 0, until }] };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+function sent(text: string): Prompt {
+  return { text, milliseconds: 0, parts: text.trim() === '' ? [] : [{ text, from: 0, until: 0 }] };
+}
 
-function wordsOf(ssml: string): string {
-  return ssml
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|apos);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,!?;:])/g, '$1')
-    .trim();
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 1000);
 }

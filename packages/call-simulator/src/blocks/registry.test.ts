@@ -7,7 +7,7 @@ describe('BLOCKS', () => {
     expect(Object.keys(CATALOGUE)).toEqual(expect.arrayContaining(Object.keys(BLOCKS)));
   });
 
-  it.each(['Wait', 'toString', ''])('has no block for %j', (type) => {
+  it.each(['ShowView', 'toString', ''])('has no block for %j', (type) => {
     expect(blockOf(type)).toBeUndefined();
   });
 });

@@ -5,13 +5,18 @@ import { disconnectParticipant } from './disconnect-participant.ts';
 import { endFlowExecution } from './end-flow-execution.ts';
 import { getParticipantInput } from './get-participant-input.ts';
 import { invokeLambdaFunction } from './invoke-lambda-function.ts';
+import { loadLambdaFunctionResult } from './load-lambda-function-result.ts';
 import { loop } from './loop.ts';
 import { messageParticipant } from './message-participant.ts';
+import { tagContact } from './tag-contact.ts';
 import { transferContactToQueue } from './transfer-contact-to-queue.ts';
 import { transferToFlow } from './transfer-to-flow.ts';
 import { updateContactAttributes } from './update-contact-attributes.ts';
 import { updateContactTargetQueue } from './update-contact-target-queue.ts';
-import { updateFlowLoggingBehavior } from './update-flow-logging-behavior.ts';
+import { updateContactData } from './update-contact-data.ts';
+import { updateFlowAttributes } from './update-flow-attributes.ts';
+import { wait } from './wait.ts';
+import { withoutEffect } from './without-effect.ts';
 
 /** Every block type that the simulator plays; others are refused by name. */
 export const BLOCKS: Readonly<Partial<Record<ActionType, Block>>> = {
@@ -20,13 +25,22 @@ export const BLOCKS: Readonly<Partial<Record<ActionType, Block>>> = {
   EndFlowExecution: endFlowExecution,
   GetParticipantInput: getParticipantInput,
   InvokeLambdaFunction: invokeLambdaFunction,
+  LoadLambdaFunctionResult: loadLambdaFunctionResult,
   Loop: loop,
   MessageParticipant: messageParticipant,
+  TagContact: tagContact,
   TransferContactToQueue: transferContactToQueue,
   TransferToFlow: transferToFlow,
   UpdateContactAttributes: updateContactAttributes,
+  UpdateContactData: updateContactData,
+  UpdateContactEventHooks: withoutEffect,
+  UpdateContactRecordingBehavior: withoutEffect,
+  UpdateContactRoutingBehavior: withoutEffect,
   UpdateContactTargetQueue: updateContactTargetQueue,
-  UpdateFlowLoggingBehavior: updateFlowLoggingBehavior,
+  UpdateContactTextToSpeechVoice: withoutEffect,
+  UpdateFlowAttributes: updateFlowAttributes,
+  UpdateFlowLoggingBehavior: withoutEffect,
+  Wait: wait,
 };
 
 /** The block of a type; undefined for types that are not simulated. */

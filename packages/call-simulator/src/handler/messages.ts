@@ -13,6 +13,8 @@ export interface WorkerSettings {
   readonly functionName: string;
   readonly functionVersion: string;
   readonly invokedFunctionArn: string;
+  /** When the call began, in milliseconds since 1970-01-01 UTC. */
+  readonly callBegan: number;
 }
 
 /** An invocation, to the worker. */

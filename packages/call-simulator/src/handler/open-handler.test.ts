@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JsonObject } from '@warmline/flow-json';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { callOf } from '../../fixtures/calls.ts';
+import { callOf, callUnderPlay } from '../../fixtures/calls.ts';
 import { SimulatorUsageError } from '../errors.ts';
 import type { Environment } from '../runner/environment.ts';
 import { contactFlowEvent } from '../step/contact-flow-event.ts';
@@ -17,7 +17,10 @@ afterEach(async () => {
 /** Starts an environment of the function `order-status` from a fixture. */
 function start(fixture: string, exportName: string, options: Partial<HandlerOptions> = {}): Environment {
   const file = new URL(`../../fixtures/${fixture}`, import.meta.url);
-  const environment = openHandler({ file, exportName, functionSeconds: 20, ...options }).start('order-status');
+  const environment = openHandler({ file, exportName, functionSeconds: 20, ...options }).start(
+    'order-status',
+    callUnderPlay(),
+  );
   opened.push(environment);
   return environment;
 }

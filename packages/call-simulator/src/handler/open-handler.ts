@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SimulatorUsageError } from '../errors.ts';
-import type { Environment } from '../runner/environment.ts';
+import type { OpenedFunction } from '../runner/opened-function.ts';
 import { startWorker } from './start-worker.ts';
 
 export interface HandlerOptions {
@@ -24,12 +24,8 @@ export interface HandlerOptions {
   readonly watchdogMilliseconds?: number;
 }
 
-/** A handler that can be played. Each call starts its environments afresh and stops them. */
-export interface OpenedHandler {
-  readonly functionSeconds: number;
-  /** Starts an environment of the function of that name (or literal ARN). */
-  readonly start: (name: string) => Environment;
-}
+/** A handler that can be played. */
+export type OpenedHandler = OpenedFunction;
 
 /**
  * Opens a Lambda handler from a file, to be played as it is: in a thread of its own, under virtual timers.
@@ -53,14 +49,14 @@ export function openHandler(options: HandlerOptions): OpenedHandler {
   const file = pathToFileURL(path).href;
   return {
     functionSeconds,
-    start: (name) =>
+    start: (name, { began: callBegan }) =>
       startWorker({
         name,
         alias,
         environment,
         conditions,
         watchdogMilliseconds,
-        handler: { file, exportName, functionSeconds, patienceMilliseconds },
+        handler: { file, exportName, functionSeconds, patienceMilliseconds, callBegan },
       }),
   };
 }

@@ -14,7 +14,7 @@ export interface WorkerPlan {
   readonly environment: Readonly<Record<string, string>>;
   readonly conditions: readonly string[];
   readonly watchdogMilliseconds: number;
-  readonly handler: Pick<WorkerSettings, 'file' | 'exportName' | 'functionSeconds' | 'patienceMilliseconds'>;
+  readonly handler: Omit<WorkerSettings, keyof FunctionIdentity>;
 }
 
 /** This module's extension is the entry's, too: `.ts` in the repository, `.js` as published. */
@@ -47,7 +47,9 @@ export function startWorker(plan: WorkerPlan): Environment {
   };
 }
 
-function identityOf({ name, alias }: WorkerPlan) {
+type FunctionIdentity = Pick<WorkerSettings, 'functionName' | 'functionVersion' | 'invokedFunctionArn'>;
+
+function identityOf({ name, alias }: WorkerPlan): FunctionIdentity {
   const [, literalName] = /^arn:[^:]*:lambda:[^:]*:[^:]*:function:([^:]+)/.exec(name) ?? [];
   return {
     functionName: literalName ?? name,

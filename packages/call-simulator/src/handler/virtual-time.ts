@@ -2,9 +2,6 @@ import { syncBuiltinESMExports } from 'node:module';
 import timersPromises from 'node:timers/promises';
 import { install, type Clock } from '@sinonjs/fake-timers';
 
-/** When every simulated call begins, so that the same call gives the same trace: Monday, 5 January 2026, 15:00 UTC. */
-export const CALL_BEGINS = Date.UTC(2026, 0, 5, 15);
-
 /** The real timers of this thread, which code under virtual time cannot reach any more. */
 export interface RealTimers {
   readonly setTimeout: typeof setTimeout;
@@ -14,14 +11,16 @@ export interface RealTimers {
 }
 
 /**
- * Puts a thread under virtual time: timers (the global ones, `node:timers`, `node:timers/promises`, `AbortSignal.timeout`),
+ * Puts a thread under virtual time, from a moment on: timers (the global ones, `node:timers`, `node:timers/promises`, `AbortSignal.timeout`),
  * `Date`, `performance.now` and `process.hrtime`. Immediates and ticks stay real, since they take no time. Code that is loaded
  * afterwards sees nothing else.
+ *
+ * @param now in milliseconds since 1970-01-01 UTC
  */
-export function installVirtualTime(): { readonly clock: Clock; readonly real: RealTimers } {
+export function installVirtualTime(now: number): { readonly clock: Clock; readonly real: RealTimers } {
   const real: RealTimers = { setTimeout, clearTimeout, setInterval, setImmediate };
   const clock = install({
-    now: CALL_BEGINS,
+    now,
     toNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'clearImmediate'],
   });
   takeTime(clock);

@@ -7,7 +7,7 @@ import { functionError, responseOf } from './function-error.ts';
 import { lambdaContext } from './lambda-context.ts';
 import { loadHandler, type Handler } from './load-handler.ts';
 import type { WorkerMessage, WorkerRequest, WorkerSettings } from './messages.ts';
-import { CALL_BEGINS, installVirtualTime } from './virtual-time.ts';
+import { installVirtualTime } from './virtual-time.ts';
 
 // The thread of one Lambda environment: it loads the handler at its first invocation and serves one invocation at a time.
 
@@ -18,7 +18,7 @@ const ALIVE_MILLISECONDS = 500;
 if (parentPort === null) throw new ImpossibleStateError('The thread of a handler has no parent');
 const port = parentPort;
 const settings = workerData as WorkerSettings;
-const { clock, real } = installVirtualTime();
+const { clock, real } = installVirtualTime(settings.callBegan);
 const drive = createDrive(clock, real, settings.patienceMilliseconds);
 let loaded: Handler | undefined;
 
@@ -77,5 +77,5 @@ function post(message: WorkerMessage): void {
 }
 
 function sinceCallBegan(): number {
-  return clock.now - CALL_BEGINS;
+  return clock.now - settings.callBegan;
 }

@@ -5,7 +5,7 @@ import { callerTurn } from './caller-turn.ts';
 
 function ask(entry: Partial<Entry> | null): AskEffect {
   const rules: Entry = { maximumLength: 5, terminator: '#', interdigitMilliseconds: 4000, cancelKey: true };
-  const prompt = { text: 'Press.', milliseconds: 400 };
+  const prompt = { text: 'Press.', milliseconds: 400, parts: [] };
   return { type: 'ask', block: 'it', prompt, firstKeyMilliseconds: 7000, entry: entry && { ...rules, ...entry } };
 }
 

@@ -77,7 +77,7 @@ describe('createFunctionPool', () => {
     const run = await invoke(0);
     await stop();
 
-    expect(run).toEqual({ outcome: { kind: 'throttled' }, milliseconds: 20, cold: false, logs: [] });
+    expect(run).toEqual({ outcome: { kind: 'throttled' }, milliseconds: 20, cold: false, logs: [], work: [] });
     expect(stopped).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { StatedFunction } from '../scenario/scenario.ts';
 import type { InvocationOutcome } from '../step/invocation-outcome.ts';
-import type { Environment, Invocation, LogLine } from './environment.ts';
+import type { Environment, Invocation, LogLine, WorkEvent } from './environment.ts';
 
 /** One function under play: all its environments. */
 export interface FunctionPool {
@@ -16,6 +16,7 @@ export interface FunctionRun {
   readonly milliseconds: number;
   readonly cold: boolean;
   readonly logs: readonly LogLine[];
+  readonly work: readonly WorkEvent[];
 }
 
 interface Warm {
@@ -35,16 +36,15 @@ export function createFunctionPool(start: () => Environment, stated: StatedFunct
     async invoke(invocation) {
       const { at } = invocation;
       const { latencyMilliseconds, coldStartMilliseconds } = stated;
-      if (stated.fails === 'throttled') {
-        return { outcome: { kind: 'throttled' }, milliseconds: latencyMilliseconds, cold: false, logs: [] };
-      }
+      if (stated.fails === 'throttled') return notRun({ kind: 'throttled' }, latencyMilliseconds);
       const free = warm.find(({ environment, busyUntil }) => busyUntil <= at && environment.alive());
       const environment = free?.environment ?? begin();
       const overhead = latencyMilliseconds + (free ? 0 : coldStartMilliseconds);
       const run = await environment.run({ ...invocation, at: at + overhead });
       const milliseconds = overhead + run.milliseconds;
       remember(environment, run.reusable, at + milliseconds);
-      return { outcome: run.outcome, milliseconds, cold: free === undefined, logs: run.logs };
+      const { outcome, logs, work = [] } = run;
+      return { outcome, milliseconds, cold: free === undefined, logs, work };
     },
     async stop() {
       await Promise.all(started.map((environment) => environment.stop()));
@@ -62,4 +62,9 @@ export function createFunctionPool(start: () => Environment, stated: StatedFunct
     if (index >= 0) warm.splice(index, 1);
     if (reusable) warm.push({ environment, busyUntil });
   }
+}
+
+/** A call of a function that Lambda does not run. */
+export function notRun(outcome: InvocationOutcome, milliseconds: number): FunctionRun {
+  return { outcome, milliseconds, cold: false, logs: [], work: [] };
 }

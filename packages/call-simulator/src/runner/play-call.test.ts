@@ -239,10 +239,10 @@ describe('playCall', () => {
   });
 
   it('tells what it refuses', async () => {
-    const call = await play(flowOf(say('greet', 'Hello', 'wait'), block('wait', 'Wait')));
+    const call = await play(flowOf(say('greet', 'Hello', 'page'), block('page', 'ShowView')));
 
     expect(call.outcome).toBe('refused');
-    expect(call.events.at(-2)).toMatchObject({ type: 'refused', block: 'wait', blockType: 'Wait', at: 0.333 });
+    expect(call.events.at(-2)).toMatchObject({ type: 'refused', block: 'page', blockType: 'ShowView', at: 0.333 });
   });
 
   it('throws on a scenario that is none', async () => {

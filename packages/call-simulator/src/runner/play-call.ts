@@ -4,11 +4,13 @@ import { readScenario } from '../scenario/parse-scenario.ts';
 import type { Scenario, ScenarioDocument } from '../scenario/scenario.ts';
 import type { CallEvent } from '../step/call-event.ts';
 import { newCall } from '../step/call-state.ts';
+import { takesOver } from '../step/effect.ts';
 import { newContact } from '../step/new-contact.ts';
 import { createStep } from '../step/step.ts';
 import type { Trace, TraceEvent } from '../trace/trace.ts';
 import { openFunctions, type PlayableFunction } from './open-functions.ts';
 import { createPerformer } from './performer.ts';
+import { createTimeline } from './timeline.ts';
 
 export interface PlayOptions {
   readonly flow: Flow;
@@ -32,20 +34,27 @@ export interface PlayOptions {
  */
 export async function playCall({ flow, scenario: document = {}, functions = {} }: PlayOptions): Promise<Trace> {
   const scenario = checked(document);
-  const open = openFunctions(functions, scenario.functions);
+  const open = openFunctions(functions, scenario.functions, Date.parse(scenario.begins));
   const events: TraceEvent[] = [];
-  const perform = createPerformer({ scenario, functions: open, events });
+  const timeline = createTimeline((scenario.hangsUpAfterSilenceSeconds ?? Infinity) * 1000);
+  const record = (...happened: readonly TraceEvent[]) => events.push(...happened);
+  const perform = createPerformer({ scenario, functions: open, record, later: timeline.later });
   const step = createStep(flow);
   try {
     let state = newCall(newContact(scenario));
-    let event: CallEvent | undefined = { type: 'began', at: 0 };
-    while (event !== undefined) {
+    let event: CallEvent = { type: 'began', at: 0 };
+    for (;;) {
       const stepped = step(state, event);
       state = stepped.state;
-      event = undefined;
-      for (const effect of stepped.effects) event = await perform(effect, state.at);
+      if (stepped.effects.some(takesOver)) timeline.cut(state.at);
+      for (const effect of stepped.effects) {
+        const awaited = await perform(effect, state.at);
+        if (awaited !== undefined) timeline.wait(awaited);
+      }
+      if (state.ended) break;
+      event = timeline.next();
     }
-    return { description: scenario.description, events };
+    return { description: scenario.description, events: events.sort((a, b) => a.at - b.at) };
   } finally {
     await open.stop();
   }

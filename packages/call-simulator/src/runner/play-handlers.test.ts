@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderFlow } from '../../fixtures/flows.ts';
-import { openHandler, type HandlerOptions } from '../handler/open-handler.ts';
+import { openHandler, type HandlerOptions, type OpenedHandler } from '../handler/open-handler.ts';
 import type { ScenarioDocument } from '../scenario/scenario.ts';
 import { silencesOf } from '../trace/silences.ts';
 import type { Environment } from './environment.ts';
@@ -75,8 +75,8 @@ describe('playCall, against handlers', () => {
     const started: Environment[] = [];
     const file = new URL('../../fixtures/troubled.ts', import.meta.url);
     const handler = openHandler({ file, exportName: 'hangs', functionSeconds: 3 });
-    const start = (name: string): Environment => {
-      const environment = handler.start(name);
+    const start: OpenedHandler['start'] = (...given) => {
+      const environment = handler.start(...given);
       started.push(environment);
       return environment;
     };

@@ -1,12 +1,15 @@
 import type { JsonValue } from '@warmline/flow-json';
 import { z } from 'zod';
 
+const MOMENT = 'a moment is written in UTC, for example "2026-01-05T15:00:00Z"';
+
 /** The scenario's schema. Unknown keys are refused, so that a misspelt expectation cannot pass. */
 export const SCENARIO_SCHEMA = z.strictObject({
   description: z.string().default(''),
   channel: z.enum(['VOICE', 'CHAT', 'TASK', 'EMAIL']).default('VOICE'),
   from: phoneNumber().default('+15555550100'),
   to: phoneNumber().default('+15555550199'),
+  begins: z.iso.datetime(MOMENT).default('2026-01-05T15:00:00.000Z'),
   contactId: z.string().min(1).default('11111111-2222-3333-4444-555555555555'),
   attributes: z.record(z.string(), z.string()).readonly().default({}),
   caller: z.array(callerAnswer()).readonly().default([]),

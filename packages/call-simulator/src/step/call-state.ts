@@ -1,4 +1,7 @@
-import type { ContactData, JsonObject, JsonValue } from '@warmline/flow-json';
+import type { ContactData, JsonValue } from '@warmline/flow-json';
+import type { BackgroundJob } from './background-job.ts';
+import type { PendingInvocation } from './pending-invocation.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Everything that decides how a call goes on. Plain JSON: it can be stored and taken up again. */
 export interface CallState {
@@ -12,30 +15,23 @@ export interface CallState {
   readonly external: JsonValue;
   /** `$.StoredCustomerInput`; null before the first question that stores. */
   readonly storedInput: string | null;
+  /** `$.FlowAttributes`. */
+  readonly flowAttributes: Readonly<Record<string, string>>;
+  /** `$.LambdaInvocation.InvocationId`: of the function that was last started in the background; null before the first. */
+  readonly latestInvocation: string | null;
+  /** The functions that were started in the background, by the id of their invocation. */
+  readonly jobs: Readonly<Record<string, BackgroundJob>>;
+  /** The Wait that the call is in, or whose Continue branch it is in. */
+  readonly waiting: Waiting | null;
   /** How often each Loop block has let the call go round, by identifier. */
   readonly loops: Readonly<Record<string, number>>;
   /** Time spent in Lambda blocks since the last prompt, in milliseconds. */
   readonly chainMilliseconds: number;
-  /** The invocation that the call waits for. */
+  /** The invocation that the call waits for, or that it is about to start in the background. */
   readonly invocation: PendingInvocation | null;
   /** Blocks entered since time last passed. */
   readonly blocksAtRest: number;
   readonly ended: boolean;
-}
-
-/** What a Lambda block keeps while it waits. */
-export interface PendingInvocation {
-  /** Name of the function in the flow's reference, or its literal ARN. */
-  readonly function: string;
-  readonly parameters: JsonObject;
-  readonly startedAt: number;
-  /** 1 for the first call, up to 4 with retries. */
-  readonly attempt: number;
-  /** How long the block waits, all attempts together. */
-  readonly limitMilliseconds: number;
-  /** Which rule sets that limit: the block's own, or the chain of Lambda blocks that it ends. */
-  readonly limitedBy: 'block' | 'chain';
-  readonly responseType: 'STRING_MAP' | 'JSON';
 }
 
 /** A call that has not begun. */
@@ -46,6 +42,10 @@ export function newCall(contact: ContactData): CallState {
     contact,
     external: {},
     storedInput: null,
+    flowAttributes: {},
+    latestInvocation: null,
+    jobs: {},
+    waiting: null,
     loops: {},
     chainMilliseconds: 0,
     invocation: null,

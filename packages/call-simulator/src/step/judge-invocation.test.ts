@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PendingInvocation } from './call-state.ts';
 import type { InvocationOutcome } from './invocation-outcome.ts';
 import { judgeInvocation } from './judge-invocation.ts';
+import type { PendingInvocation } from './pending-invocation.ts';
 
 const FAILED: InvocationOutcome = { kind: 'failed', error: { errorType: 'RangeError', errorMessage: 'No such order' } };
 const HUNG: InvocationOutcome = { kind: 'hung', why: 'nothing is left' };
@@ -18,7 +18,7 @@ function judge(outcome: InvocationOutcome, at: number, changes: Partial<PendingI
     responseType: 'STRING_MAP',
     ...changes,
   };
-  return judgeInvocation(invocation, { type: 'returned', at, seen, outcome });
+  return judgeInvocation(invocation, { at, seen, outcome });
 }
 
 describe('judgeInvocation', () => {

@@ -1,23 +1,27 @@
 import { LAMBDA_LIMITS, type JsonValue } from '@warmline/flow-json';
-import type { CallEvent } from './call-event.ts';
-import type { PendingInvocation } from './call-state.ts';
 import type { InvocationOutcome } from './invocation-outcome.ts';
 import type { Limit, LimitName } from './limit.ts';
+import type { PendingInvocation } from './pending-invocation.ts';
 import { readResponse } from './read-response.ts';
 
-/** What Connect does when it stops waiting for an invocation. */
+/** What Connect does when it stops waiting for an invocation, whether the flow waits too or goes on meanwhile. */
 export type Verdict =
   | { readonly kind: 'retry' }
   | { readonly kind: 'succeeded'; readonly value: JsonValue }
   | { readonly kind: 'failed'; readonly limit: Limit };
 
-type Returned = Extract<CallEvent, { readonly type: 'returned' }>;
+/** The end of an invocation: it returned, or (`seen` false) the time was up first. */
+export interface EndOfInvocation {
+  readonly at: number;
+  readonly seen: boolean;
+  readonly outcome: InvocationOutcome;
+}
 
 /**
  * Judges how an invocation ended (flow-language 8.3). Errors and throttling are tried again at once, three times at most, as
  * long as the block's time lasts; a response that Connect refuses is not, since the function did its work.
  */
-export function judgeInvocation(invocation: PendingInvocation, { at, seen, outcome }: Returned): Verdict {
+export function judgeInvocation(invocation: PendingInvocation, { at, seen, outcome }: EndOfInvocation): Verdict {
   const elapsed = at - invocation.startedAt;
   if (!seen) return { kind: 'failed', limit: outOfTime(invocation, outcome) };
   if (outcome.kind === 'answered') {
@@ -48,6 +52,11 @@ export function chainLimit(name: string, leftSeconds: number): Limit {
     `"${name}" is called in a chain of Lambda blocks without a prompt between them, which may take ${limitSeconds} s; ` +
     `${leftSeconds} s were left for it.`;
   return { limit: 'lambda-chain-time', figures: { limitSeconds, leftSeconds }, message };
+}
+
+/** What is said of a function that cannot be started in the background, because there is none. */
+export function declined(invocation: PendingInvocation): Limit {
+  return failure(invocation, { kind: 'not-found' }, 0);
 }
 
 type Failure = Exclude<InvocationOutcome, { readonly kind: 'answered' }>;

@@ -9,7 +9,9 @@ export type LimitName =
   | 'lambda-not-found'
   | 'lambda-response-size'
   | 'lambda-response-shape'
-  | 'contact-attributes-size';
+  | 'contact-attributes-size'
+  | 'flow-attributes-size'
+  | 'wait-in-continue-branch';
 
 /** A limit that was hit, with its figures. */
 export interface Limit {

@@ -4,7 +4,7 @@ import { resolveText, resolveValue } from './references.ts';
 
 const external = { state: 'shipped', address: { city: 'Bonn' }, parcels: 2, gift: false, items: ['a', 'b'] };
 const state = callOf(
-  { external, storedInput: '4711' },
+  { external, storedInput: '4711', flowAttributes: { job: 'id-1' }, latestInvocation: 'id-2' },
   { attributes: { language: 'de', 'my key': 'spaced', 'x_y-z': 'odd' } },
 );
 
@@ -21,6 +21,7 @@ describe('resolveText', () => {
     ['$.CustomerEndpoint.Address to $.SystemEndpoint.Address', '+15555550100 to +15555550199'],
     ['$.ContactId on $.Channel', 'c-1 on VOICE'],
     ['$.LambdaInvocation.ResultData.state', 'shipped'],
+    ['$.FlowAttributes.job before $.LambdaInvocation.InvocationId', 'id-1 before id-2'],
     ["$.SegmentAttributes['connect:Subtype']", 'connect:Telephony'],
     ['[$.External.nothing]', '[]'],
     ['[$.External.address]', '[]'],

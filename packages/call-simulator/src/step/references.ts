@@ -48,14 +48,15 @@ function lookUp(keys: readonly string[], state: CallState): JsonValue {
   return value;
 }
 
-function namespaces({ contact, external, storedInput }: CallState): JsonValue {
+function namespaces({ contact, external, storedInput, flowAttributes, latestInvocation }: CallState): JsonValue {
   return {
     ...(contact as unknown as Readonly<Record<string, JsonValue>>),
     SegmentAttributes: Object.fromEntries(
       Object.entries(contact.SegmentAttributes ?? {}).map(([key, { ValueString }]) => [key, ValueString]),
     ),
     External: external,
-    LambdaInvocation: { ResultData: external },
+    FlowAttributes: flowAttributes,
+    LambdaInvocation: { ResultData: external, InvocationId: latestInvocation },
     StoredCustomerInput: storedInput,
   };
 }

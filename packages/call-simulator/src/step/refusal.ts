@@ -4,7 +4,8 @@ export type RefusalReason =
   | 'unknown-block-type'
   /** The block asks for something that is not simulated, for example an encrypted input. */
   | 'unsupported-parameter'
-  | 'asynchronous-invocation'
+  /** The Continue branch of a Wait comes to an end of the flow first: what then happens is not documented. */
+  | 'continue-branch-ended'
   | 'unknown-operator'
   /** A way leads to a block that the flow does not have. */
   | 'missing-action'

@@ -2,10 +2,10 @@ import { CATALOGUE, type Flow, type JsonObject } from '@warmline/flow-json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callOf, contactOf } from '../../fixtures/calls.ts';
-import { block, cases, flowOf, hangUp, invoke, orderFlow, say, to } from '../../fixtures/flows.ts';
+import { block, cases, flowOf, hangUp, orderFlow, say, to } from '../../fixtures/flows.ts';
 import type { CallEvent } from './call-event.ts';
 import { newCall, type CallState } from './call-state.ts';
-import type { Effect } from './effect.ts';
+import { takesOver, type Effect } from './effect.ts';
 import { createStep, type Stepped } from './step.ts';
 
 const BEGAN: CallEvent = { type: 'began', at: 0 };
@@ -75,8 +75,8 @@ describe('createStep', () => {
   it.each<[string, Flow, JsonObject]>([
     [
       'a type it does not know',
-      flowOf(block('wait', 'Wait')),
-      { reason: 'unknown-block-type', block: 'wait', blockType: 'Wait' },
+      flowOf(block('page', 'ShowView')),
+      { reason: 'unknown-block-type', block: 'page', blockType: 'ShowView' },
     ],
     [
       'a start that is not there',
@@ -107,11 +107,6 @@ describe('createStep', () => {
         ),
       ),
       { reason: 'unknown-operator', block: 'c' },
-    ],
-    [
-      'an asynchronous call',
-      flowOf(invoke('job', 'bye', 'bye', { InvocationType: 'ASYNCHRONOUS' }), hangUp),
-      { reason: 'asynchronous-invocation', block: 'job', blockType: 'InvokeLambdaFunction' },
     ],
     [
       'a circle in which no time passes',
@@ -166,6 +161,7 @@ describe('createStep', () => {
         const step = createStep(freeze(flow));
         let state: CallState = freeze(newCall(contactOf()));
         let event: CallEvent | undefined = BEGAN;
+        let awaited: Effect | undefined;
         for (const answer of answers) {
           if (event === undefined) break;
           const once = step(state, freeze(event));
@@ -178,7 +174,8 @@ describe('createStep', () => {
           expect(revived.effects.length).toBe(once.effects.length);
           expect(once.state.at).toBe(event.at);
           state = freeze(revived.state);
-          event = eventFor(once.effects.at(-1), once.state.at, answer);
+          awaited = once.effects.findLast(takesOver) ?? awaited;
+          event = once.state.ended ? undefined : eventFor(awaited, once.state.at, answer);
         }
       }),
       { numRuns: 100 },
@@ -191,6 +188,8 @@ interface AnyAnswer {
   readonly keys: string | null;
   readonly response: string;
   readonly fails: boolean;
+  /** What happens in the background before. */
+  readonly background: 'completed' | 'alarm' | null;
 }
 
 function anyAnswer(): fc.Arbitrary<AnyAnswer> {
@@ -199,19 +198,22 @@ function anyAnswer(): fc.Arbitrary<AnyAnswer> {
     keys: fc.constantFrom(null, '1', '2', '4711'),
     response: fc.constantFrom('{}', '{"state":"a"}', '[]', '{"state":{"deep":1}}'),
     fails: fc.boolean(),
+    background: fc.constantFrom(null, null, 'completed', 'alarm'),
   });
 }
 
-/** What the world makes of the last effect; undefined where the call is over. */
+/** What the world makes of the last effect, or of the function in the background; undefined where the call is over. */
 function eventFor(effect: Effect | undefined, now: number, answer: AnyAnswer): CallEvent | undefined {
   const at = now + answer.milliseconds;
+  const outcome = outcomeOf(answer);
+  if (answer.background !== null && effect?.type !== 'start' && effect?.type !== 'end') {
+    const completed = { type: 'completed', at, invocationId: 'i-1', seen: true, outcome } as const;
+    return answer.background === 'alarm' ? { type: 'alarm', at } : completed;
+  }
+  if (effect?.type === 'start') return { type: 'accepted', at: now, invocationId: 'i-1' };
   if (effect?.type === 'say') return { type: 'spoken', at };
   if (effect?.type === 'ask') return { type: 'answered', at, keys: answer.keys };
   if (effect?.type !== 'invoke') return undefined;
-  const error = { errorType: 'Error', errorMessage: 'no' };
-  const outcome = answer.fails
-    ? ({ kind: 'failed', error } as const)
-    : ({ kind: 'answered', response: answer.response } as const);
   return {
     type: 'returned',
     at: Math.min(at, now + effect.limitMilliseconds),
@@ -220,7 +222,12 @@ function eventFor(effect: Effect | undefined, now: number, answer: AnyAnswer): C
   };
 }
 
-const WAITING = ['MessageParticipant', 'GetParticipantInput', 'InvokeLambdaFunction'];
+function outcomeOf({ fails, response }: AnyAnswer): Extract<CallEvent, { readonly type: 'completed' }>['outcome'] {
+  const error = { errorType: 'Error', errorMessage: 'no' };
+  return fails ? { kind: 'failed', error } : { kind: 'answered', response };
+}
+
+const WAITING = ['MessageParticipant', 'GetParticipantInput', 'InvokeLambdaFunction', 'Wait'];
 
 /** Any blocks of any known type (and one unknown), joined anyhow: the ways may lead into nothing and round in circles. */
 function anyFlow(): fc.Arbitrary<Flow> {
@@ -231,12 +238,22 @@ function anyFlow(): fc.Arbitrary<Flow> {
     parameters: fc.constantFrom<JsonObject>(
       { Text: 'Hello $.External.state', StoreInput: 'False', LambdaFunctionARN: '${functions.f}', QueueId: 'q' },
       { Text: 'Hello', StoreInput: 'True', ComparisonValue: '$.External.state', LoopCount: '2', ContactFlowId: 'f' },
+      {
+        LambdaFunctionARN: 'arn',
+        InvocationType: 'ASYNCHRONOUS',
+        TimeLimitSeconds: '5',
+        InterruptibleEvents: { a: { AsyncLambdaCompletionEvent: { Identifier: 'i-1' } } },
+        ContinueExecution: 'TRUE',
+        MinimumWaitTimeSeconds: '1',
+        LambdaInvocationId: 'i-1',
+        LoopCount: '1',
+      },
       { LambdaFunctionARN: 'arn', Attributes: { '$.StoredCustomerInput': '$.External.state' }, LoopCount: 'x' },
     ),
     next: name,
     error: name,
     condition: name,
-    operand: fc.constantFrom('a', '1', 'ContinueLooping', 'DoneLooping'),
+    operand: fc.constantFrom('a', '1', 'ContinueLooping', 'DoneLooping', 'Continue', 'WaitCompleted'),
   });
   return fc
     .tuple(...names.map(() => action))

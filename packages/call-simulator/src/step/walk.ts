@@ -1,5 +1,5 @@
 import { definitionOf, type Action, type Flow } from '@warmline/flow-json';
-import { fail, refuse, type Move, type Visit } from '../blocks/block.ts';
+import { fail, refuse, type Going, type Move, type Visit } from '../blocks/block.ts';
 import { blockOf, BLOCKS } from '../blocks/registry.ts';
 import { ImpossibleStateError } from '../errors.ts';
 import type { TraceEvent } from '../trace/trace.ts';
@@ -21,8 +21,6 @@ export interface Position {
   readonly move: Move;
   readonly records: readonly TraceEvent[];
 }
-
-type Going = Extract<Move, { readonly kind: 'go' }>;
 
 /** The moves of a call through one flow: into a block, on in it, and out by a branch. Pure. */
 export interface Walk {

@@ -40,9 +40,12 @@ function edgesOf(action: Action, walks: ReadonlyMap<string, number>): Edge[] {
       ...branch,
       block,
       walks: walks.get(keyOf(block, branch.path)) ?? 0,
-      lambdaError: action.Type === 'InvokeLambdaFunction' && branch.kind === 'error',
+      lambdaError: LAMBDA_TYPES.includes(action.Type) && branch.kind === 'error',
     }));
 }
+
+/** Of a function in the background, failure shows where its result is loaded. */
+const LAMBDA_TYPES = ['InvokeLambdaFunction', 'LoadLambdaFunctionResult'];
 
 /** `NextAction` is a formality where the contact leaves the flow, and where other branches already stand for all cases. */
 function canTakeNext({ Type, Transitions: { Errors = [], Conditions = [] } }: Action): boolean {

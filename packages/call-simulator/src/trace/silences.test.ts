@@ -1,21 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { quietSince, silencesOf } from './silences.ts';
+import { silencesOf } from './silences.ts';
 import type { TraceEvent } from './trace.ts';
 
+const SAY = 'MessageParticipant';
+const CALL = 'InvokeLambdaFunction';
+const ASK = 'GetParticipantInput';
+
 const enter = (at: number, blockType: string): TraceEvent => ({ type: 'entered', at, block: blockType, blockType });
-const hear = (at: number, until: number, text = 'Hello'): TraceEvent => ({
+const hear = (at: number, until: number, text = 'Hello', block = SAY): TraceEvent => ({
   type: 'heard',
   at,
   until,
-  block: 'b',
+  block,
   text,
+  parts: text.trim() === '' ? [] : [{ at, until, text }],
+  interrupted: false,
+});
+/** A prompt that is spoken in these stretches. */
+const pause = (at: number, until: number, ...spoken: readonly (readonly [number, number])[]): TraceEvent => ({
+  type: 'heard',
+  at,
+  until,
+  block: SAY,
+  text: 'Hello',
+  parts: spoken.map(([from, to]) => ({ at: from, until: to, text: 'Hello' })),
+  interrupted: false,
 });
 const end = (at: number): TraceEvent => ({ type: 'ended', at, outcome: 'disconnected' });
 const invoked = (at: number, until: number, name: string): TraceEvent => ({
   type: 'invoked',
   at,
   until,
-  block: 'b',
+  block: CALL,
   function: name,
   attempt: 1,
   cold: false,
@@ -24,9 +40,6 @@ const invoked = (at: number, until: number, name: string): TraceEvent => ({
   functionMilliseconds: until - at,
   seen: true,
 });
-
-const SAY = 'MessageParticipant';
-const CALL = 'InvokeLambdaFunction';
 
 const TABLE: readonly (readonly [string, readonly TraceEvent[], readonly (readonly [number, number, string])[]])[] = [
   ['none while a prompt plays', [enter(0, SAY), hear(0, 500), enter(500, 'DisconnectParticipant'), end(500)], []],
@@ -57,14 +70,37 @@ const TABLE: readonly (readonly [string, readonly TraceEvent[], readonly (readon
   [
     'none while the caller is asked',
     [
-      enter(0, 'GetParticipantInput'),
-      hear(0, 500),
-      { type: 'asked', at: 500, block: 'q' },
-      { type: 'answered', at: 5500, block: 'q', turnMilliseconds: 5000, keys: null },
+      enter(0, ASK),
+      hear(0, 500, 'Press one.', ASK),
+      { type: 'asked', at: 500, until: 5500, block: ASK },
+      { type: 'answered', at: 5500, block: ASK, turnMilliseconds: 5000, keys: null },
       enter(5500, CALL),
       end(6000),
     ],
     [[5500, 6000, '']],
+  ],
+  [
+    'those in a prompt that pauses, with what is silent before and behind it',
+    [enter(0, CALL), enter(1000, SAY), pause(1000, 9000, [2000, 3000], [4000, 5000]), enter(9000, CALL), end(9500)],
+    [
+      [0, 2000, ''],
+      [3000, 4000, ''],
+      [5000, 9500, ''],
+    ],
+  ],
+  [
+    'one across prompts of nothing but pauses, for the function that a Wait waits for',
+    [
+      enter(0, SAY),
+      hear(0, 500),
+      enter(500, 'Wait'),
+      { type: 'waited', at: 500, until: 6000, block: 'w', functions: ['job'], end: 'LambdaReturned' },
+      enter(500, SAY),
+      pause(500, 3000),
+      pause(3000, 6000),
+      end(6000),
+    ],
+    [[500, 6000, 'job']],
   ],
   [
     'two around a message that takes no time',
@@ -92,14 +128,5 @@ describe('silencesOf', () => {
     const silences = silencesOf(events);
 
     expect(silences.map(({ at, until, functions }) => [at, until, functions.join(' ')])).toEqual(expected);
-  });
-});
-
-describe('quietSince', () => {
-  it.each([
-    [[enter(0, CALL)], 0],
-    [[enter(0, SAY), hear(0, 500), enter(500, CALL), invoked(500, 900, 'a'), enter(900, CALL)], 500],
-  ])('is where the last audible thing ended', (events, expected) => {
-    expect(quietSince(events)).toBe(expected);
   });
 });

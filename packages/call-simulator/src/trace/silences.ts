@@ -1,5 +1,4 @@
 import { HEARING, type Hearing } from '@warmline/flow-json';
-import { staysOf, type Stay } from './stays.ts';
 import type { TraceEvent } from './trace.ts';
 
 /** A time in which the caller heard nothing, in milliseconds since the call began. */
@@ -8,61 +7,69 @@ export interface Silence {
   readonly until: number;
   /** The functions that were waited for, in order, each once. */
   readonly functions: readonly string[];
-  /** Where it begins in the trace. */
-  readonly index: number;
 }
 
 /**
  * The silences of a call: from the end of one audible thing to the start of the next, or to the end of the call. Flow-json's
- * table of what breaks silence decides: a prompt does, unless it is empty; so does a question, to the end of the caller's
- * turn. Performs no I/O.
+ * table of what breaks silence decides: a prompt does, for as long as it is spoken and not while it pauses; so does a
+ * question, to the end of the caller's turn. Performs no I/O.
  */
 export function silencesOf(events: readonly TraceEvent[]): Silence[] {
   const silences: Silence[] = [];
-  let quiet: Stay[] = [];
-  const close = (): void => {
-    const [first] = quiet;
-    const last = quiet.at(-1);
-    if (first && last && last.until > first.entered.at) {
-      silences.push({
-        at: first.entered.at,
-        until: last.until,
-        functions: functionsIn(quiet),
-        index: first.index,
-      });
-    }
-    quiet = [];
+  let quietSince = 0;
+  const close = (until: number): void => {
+    const at = quietSince;
+    if (until > at) silences.push({ at, until, functions: functionsIn(events, at, until) });
   };
-  for (const stay of staysOf(events)) {
-    if (breaksSilence(stay)) close();
-    else quiet.push(stay);
+  for (const { at, until } of soundsOf(events).sort((a, b) => a.at - b.at)) {
+    close(at);
+    quietSince = Math.max(quietSince, until);
   }
-  close();
+  close(endOf(events));
   return silences;
 }
 
-/** When the silence began that lasts to the end of these events: where the last audible thing ended. */
-export function quietSince(events: readonly TraceEvent[]): number {
-  return staysOf(events).findLast(breaksSilence)?.until ?? 0;
+interface Sound {
+  readonly at: number;
+  readonly until: number;
 }
 
-const AUDIBLE: Readonly<Record<Hearing, (event: TraceEvent) => boolean>> = {
-  prompt: isHeard,
-  question: (event) => isHeard(event) || event.type === 'asked',
-  nothing: () => false,
-  elsewhere: () => false,
+function soundsOf(events: readonly TraceEvent[]): Sound[] {
+  const types = new Map<string, string>();
+  return events.flatMap((event): readonly Sound[] => {
+    if (event.type === 'entered') types.set(event.block, event.blockType);
+    if (event.type !== 'heard' && event.type !== 'asked') return [];
+    return SOUNDS[hearingOf(types.get(event.block))](event);
+  });
+}
+
+type Audible = Extract<TraceEvent, { readonly type: 'heard' | 'asked' }>;
+
+const SOUNDS: Readonly<Record<Hearing, (event: Audible) => readonly Sound[]>> = {
+  prompt: (event) => (event.type === 'heard' ? event.parts : []),
+  question: (event) => (event.type === 'heard' ? event.parts : [event]),
+  nothing: () => [],
+  elsewhere: () => [],
 };
 
-function breaksSilence({ entered, events }: Stay): boolean {
-  const hearing = (HEARING as Readonly<Record<string, Hearing | undefined>>)[entered.blockType];
-  return hearing !== undefined && events.some(AUDIBLE[hearing]);
+function hearingOf(type: string | undefined): Hearing {
+  return (HEARING as Readonly<Record<string, Hearing | undefined>>)[type ?? ''] ?? 'nothing';
 }
 
-function isHeard(event: TraceEvent): boolean {
-  return event.type === 'heard' && event.text.trim() !== '';
+/** What goes on in the background is no part of what the caller lives through. */
+function endOf(events: readonly TraceEvent[]): number {
+  const ended = events.findLast(({ type }) => type === 'ended');
+  if (ended !== undefined) return ended.at;
+  return events.reduce((latest, event) => Math.max(latest, event.type === 'heard' ? event.until : 0), 0);
 }
 
-function functionsIn(stays: readonly Stay[]): string[] {
-  const invoked = stays.flatMap(({ events }) => events.flatMap((event) => (event.type === 'invoked' ? [event] : [])));
-  return [...new Set(invoked.map((event) => event.function))];
+function functionsIn(events: readonly TraceEvent[], from: number, until: number): string[] {
+  const waitedFor = events.flatMap((event) => {
+    if (event.type !== 'invoked' && event.type !== 'waited') return [];
+    const overlaps = event.at < until && event.until > from;
+    const within = event.at >= from && event.until <= until;
+    if (!overlaps && !within) return [];
+    return event.type === 'invoked' ? [event.function] : event.functions;
+  });
+  return [...new Set(waitedFor)];
 }

@@ -37,9 +37,14 @@ export function summarise({ events }: Trace): CallSummary {
 }
 
 function inSeconds(event: TraceEvent): TraceEvent {
-  return 'until' in event
-    ? { ...event, at: seconds(event.at), until: seconds(event.until) }
-    : { ...event, at: seconds(event.at) };
+  const timed = {
+    ...event,
+    at: seconds(event.at),
+    ...('until' in event && { until: seconds(event.until) }),
+  };
+  if (timed.type !== 'heard') return timed;
+  const parts = timed.parts.map((part) => ({ ...part, at: seconds(part.at), until: seconds(part.until) }));
+  return { ...timed, parts };
 }
 
 function seconds(milliseconds: number): number {

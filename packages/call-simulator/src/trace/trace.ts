@@ -2,13 +2,14 @@ import type { JsonObject } from '@warmline/flow-json';
 import type { InvocationOutcome } from '../step/invocation-outcome.ts';
 import type { LimitName } from '../step/limit.ts';
 import type { RefusalReason } from '../step/refusal.ts';
+import type { ExecutionEvent } from './execution-event.ts';
 
 /** How a call ended for this flow. `refused`: the simulator does not know how it would go on. */
 export type CallOutcome = 'disconnected' | 'queued' | 'transferred' | 'hung-up' | 'refused';
 
 /**
- * What happened in a call, in order; log lines stand behind the invocation that wrote them. Everything that is said of a call
- * is read from here. Plain JSON.
+ * What happened in a call, in order of time; what went on in the background may end behind the end of the call. Everything
+ * that is said of a call is read from here. Plain JSON.
  */
 export interface Trace {
   /** The scenario's own words for the call; empty where it has none. */
@@ -23,6 +24,12 @@ export type TraceEvent =
   | AskedEvent
   | AnsweredEvent
   | InvokedEvent
+  | StartedEvent
+  | FinishedEvent
+  | LoadedEvent
+  | WaitedEvent
+  | InterruptedEvent
+  | ExecutionEvent
   | LoggedEvent
   | LimitEvent
   | BranchedEvent
@@ -37,19 +44,31 @@ export interface EnteredEvent {
   readonly blockType: string;
 }
 
-/** The caller heard a prompt from `at` to `until`. */
+/** A prompt was played from `at` to `until`. */
 export interface HeardEvent {
   readonly type: 'heard';
   readonly at: number;
   readonly until: number;
   readonly block: string;
+  /** What the caller heard of it: where it was interrupted, only what had been said. */
+  readonly text: string;
+  /** What was spoken, and when; between the parts, before and behind them the caller heard nothing. */
+  readonly parts: readonly HeardPart[];
+  /** It was cut short. */
+  readonly interrupted: boolean;
+}
+
+export interface HeardPart {
+  readonly at: number;
+  readonly until: number;
   readonly text: string;
 }
 
-/** The caller's turn began. */
+/** It was the caller's turn from `at` to `until`. */
 export interface AskedEvent {
   readonly type: 'asked';
   readonly at: number;
+  readonly until: number;
   readonly block: string;
 }
 
@@ -80,6 +99,70 @@ export interface InvokedEvent {
   readonly functionMilliseconds: number;
   /** False where nobody waited any more when the function ended: its success or failure goes unseen. */
   readonly seen: boolean;
+}
+
+/** A function began to run in the background, or was tried again there. */
+export interface StartedEvent {
+  readonly type: 'started';
+  readonly at: number;
+  readonly block: string;
+  readonly function: string;
+  readonly invocationId: string;
+  readonly attempt: number;
+  readonly cold: boolean;
+  readonly parameters: JsonObject;
+}
+
+/** A function in the background came to its end. */
+export interface FinishedEvent {
+  readonly type: 'finished';
+  readonly at: number;
+  /** The block that started it. */
+  readonly block: string;
+  readonly function: string;
+  readonly invocationId: string;
+  readonly attempt: number;
+  readonly outcome: InvocationOutcome;
+  /** How long it took, latency included. */
+  readonly functionMilliseconds: number;
+  /** False where Connect had given it up before: its success or failure goes unseen. */
+  readonly seen: boolean;
+}
+
+/** The flow asked for what a function in the background gave. */
+export interface LoadedEvent {
+  readonly type: 'loaded';
+  readonly at: number;
+  readonly block: string;
+  readonly invocationId: string;
+  /** Null where no function was started under that id. */
+  readonly function: string | null;
+  readonly result: 'answered' | 'failed' | 'in-progress' | 'unknown';
+  /** How long the outcome had been there; null where there was none. */
+  readonly readyMilliseconds: number | null;
+}
+
+/** A Wait lasted from `at` to `until`. */
+export interface WaitedEvent {
+  readonly type: 'waited';
+  readonly at: number;
+  readonly until: number;
+  readonly block: string;
+  /** The functions that it waited for. */
+  readonly functions: readonly string[];
+  /** Name of the branch that ended it; null where the call ended first. */
+  readonly end: string | null;
+}
+
+/** A Wait ended, and with it what its Continue branch was doing. */
+export interface InterruptedEvent {
+  readonly type: 'interrupted';
+  readonly at: number;
+  /** The block that was cut short. */
+  readonly block: string;
+  readonly wait: string;
+  /** Name of the branch that ended the Wait. */
+  readonly by: string;
 }
 
 /** A handler wrote to its standard output or error. */

@@ -64,7 +64,11 @@ describe('transcript', () => {
       flowOf(invoke('f', 'bye', 'bye'), hangUp),
       '6.0 s  ■ The caller hung up after 6.0 s; longest silence 6.0 s.',
     ],
-    ['a block that is not simulated', flowOf(block('w', 'Wait')), '0.0 s  ✗ "w" is a Wait; the simulator plays '],
+    [
+      'a block that is not simulated',
+      flowOf(block('w', 'ShowView')),
+      '0.0 s  ✗ "w" is a ShowView; the simulator plays ',
+    ],
     ['an empty prompt', flowOf(say('e', '$.Attributes.none', 'bye'), hangUp), '0.0 s  ▸ (an empty prompt)'],
     [
       'a transfer',
