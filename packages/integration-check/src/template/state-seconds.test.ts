@@ -36,7 +36,24 @@ describe('longestChain', () => {
       4 + 2 + 4,
     ],
     ['a Wait', chain({ A: { Type: 'Wait', Seconds: 7 } }), 7],
+    [
+      'a service without its retries',
+      chain({
+        A: task(2, { Resource: 'arn:aws:states:::dynamodb:updateItem', Retry: [{ ErrorEquals: ['States.ALL'] }] }),
+      }),
+      2,
+    ],
     ['a circle, once', chain({ A: task(10, { Next: 'B' }), B: task(5, { Next: 'A' }) }), 15],
+    [
+      'a service that calls back, with its retries',
+      chain({
+        A: task(10, {
+          Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
+          Retry: [{ ErrorEquals: ['States.ALL'], MaxAttempts: 1 }],
+        }),
+      }),
+      10 + 2 + 10,
+    ],
     ['states that only compute', chain({ A: { Type: 'Pass', Next: 'B' }, B: { Type: 'Succeed' } }), 0],
     ['nothing where it starts nowhere', chain({ A: task(10) }, 'Z'), 0],
   ])('counts %s', (_, seconds, expected) => {

@@ -1,4 +1,5 @@
 import { longestRetrying, type JsonObject } from '@warmline/flow-json';
+import { joinedText } from './joined-text.ts';
 import { secondsIn } from './seconds-in.ts';
 import { chainsIn, nextStates, type Chain, type State } from './states.ts';
 import { listOf, objectOf } from './template.ts';
@@ -11,7 +12,7 @@ export function longestState(state: State): number | undefined {
   const { fields } = state;
   switch (fields['Type']) {
     case 'Task':
-      return longestTask(fields);
+      return longestTask(state);
     case 'Wait':
       return secondsIn(fields['Seconds']);
     case 'Parallel':
@@ -40,9 +41,14 @@ export function longestChain({ start, states }: Chain): number | undefined {
   return from(start);
 }
 
-function longestTask(fields: JsonObject): number | undefined {
-  return longestRetried(fields, secondsIn(fields['TimeoutSeconds']));
+/** Services that are only asked answer or refuse in milliseconds, so their retries count nothing beside a function's. */
+function longestTask({ fields }: State): number | undefined {
+  const seconds = secondsIn(fields['TimeoutSeconds']);
+  return ASKS_SERVICE.test(joinedText(fields['Resource'])) ? seconds : longestRetried(fields, seconds);
 }
+
+/** `arn:aws:states:::dynamodb:updateItem` and the like, without `.sync` or `.waitForTaskToken`; Lambda runs functions. */
+const ASKS_SERVICE = /:states:::(?!(?:aws-sdk:)?lambda:)[\w:-]+$/;
 
 /** All tries of a state that takes so long each. */
 function longestRetried(fields: JsonObject, trySeconds: number | undefined): number | undefined {
