@@ -8,7 +8,7 @@ import { readCall, type InvokerCall } from './read-call.ts';
 
 /** What a handler works with. */
 export interface InvokerHandlerOptions extends InvokerOptions {
-  /** Takes a line of JSON, without a line end, for each invocation. Default: writes it to standard output. */
+  /** Takes a line of JSON, without a line end, for each invocation and each ping. Default: writes it to standard output. */
   readonly log?: (line: string) => void;
 }
 
@@ -28,7 +28,7 @@ export function createInvokerHandler(options: InvokerHandlerOptions): InvokerHan
     log(JSON.stringify({ level: 'WARN', message: 'invoker', job: settings.job, warning }));
   }
 
-  return withWarmGuard(async (event: unknown, context?: unknown) => {
+  async function handler(event: unknown, context?: unknown): Promise<Answer> {
     const startedAt = now();
     let call: InvokerCall | undefined;
     const tell = (ended: Ended): void => log(logLine(settings.job, call, ended, now() - startedAt));
@@ -41,7 +41,9 @@ export function createInvokerHandler(options: InvokerHandlerOptions): InvokerHan
       tell({ thrown: error });
       throw error;
     }
-  });
+  }
+
+  return withWarmGuard(handler, { sink: log, clock: now });
 }
 
 function answerTo(call: InvokerCall, invoker: Invoker, withinMilliseconds: number): Promise<Answer> {
