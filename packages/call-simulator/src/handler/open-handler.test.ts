@@ -135,11 +135,11 @@ describe('openHandler', () => {
     });
   });
 
-  it('gives the handler its environment, its time, and the sources that this process runs from', async () => {
+  it('gives the handler its environment, word that it is played, its time, and the sources that this process runs from', async () => {
     const result = await run('surroundings', { environment: { TABLE: 'orders' } }, 'curious.ts');
 
     const now = '2026-01-05T15:00:00.500Z';
-    expect(answerOf(result)).toEqual({ table: 'orders', name: 'order-status', now, speed: '15' });
+    expect(answerOf(result)).toEqual({ table: 'orders', name: 'order-status', played: 'true', now, speed: '15' });
   });
 
   it('hands over the event as JSON', async () => {

@@ -14,7 +14,10 @@ export interface HandlerOptions {
   readonly functionSeconds?: number;
   /** Alias that the flow calls, for the context's `invokedFunctionArn`. Default: `PROD`. */
   readonly alias?: string;
-  /** The function's environment variables, beside those of this process and Lambda's own. Default: none. */
+  /**
+   * The function's environment variables, beside those of this process, Lambda's own, and `WARMLINE_PLAYED_CALL`, which is `true`.
+   * Default: none.
+   */
   readonly environment?: Readonly<Record<string, string>>;
   /** Export conditions under which the handler's imports are resolved, beside Node's own. Default: none. */
   readonly conditions?: readonly string[];

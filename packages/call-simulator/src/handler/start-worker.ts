@@ -65,6 +65,8 @@ function lambdaVariables({ functionName, functionVersion }: WorkerSettings): Rea
     AWS_LAMBDA_FUNCTION_NAME: functionName,
     AWS_LAMBDA_FUNCTION_VERSION: functionVersion,
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '128',
+    // A handler that would reach for what only a deployment has can tell; nothing that is deployed sets it.
+    WARMLINE_PLAYED_CALL: 'true',
   };
 }
 
