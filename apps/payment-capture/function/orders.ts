@@ -15,7 +15,7 @@ export type FindOrder = (orderNumber: string, withinMilliseconds: number) => Pro
 const ORDERS: ReadonlyMap<string, Order> = new Map([
   ['1001', { amount: 2490, cardToken: 'card-good' }],
   ['1002', { amount: 12_000, cardToken: 'card-empty' }],
-  ['1003', { amount: 101, cardToken: 'card-of-a-bad-line' }],
+  ['1003', { amount: 101, cardToken: 'card-on-a-bad-line' }],
 ]);
 
 /** Looks in the table of this file. */
