@@ -1,4 +1,4 @@
-import { OutOfTimeError } from '../errors.ts';
+import { OutOfTimeError, UnreadableAnswerError } from '../errors.ts';
 
 /** What bounds one call of an AWS client. */
 export interface CallBounds {
@@ -13,7 +13,7 @@ const TRIES = 3;
 /**
  * Makes a call that has an answer, or fails, within so many milliseconds, whatever the client and its retries do.
  *
- * @throws OutOfTimeError
+ * @throws OutOfTimeError, and UnreadableAnswerError in place of a parser's error, which repeats what was answered
  */
 export async function withinTime<Value>(
   what: string,
@@ -28,11 +28,13 @@ export async function withinTime<Value>(
       abort.abort();
     }, milliseconds);
   });
+  const bounds = { abortSignal: abort.signal, requestTimeout: Math.ceil(milliseconds / TRIES) };
   try {
-    return await Promise.race([
-      call({ abortSignal: abort.signal, requestTimeout: Math.ceil(milliseconds / TRIES) }),
-      late,
-    ]);
+    return await Promise.race([call(bounds), late]);
+  } catch (error) {
+    throw error instanceof SyntaxError
+      ? new UnreadableAnswerError(`${what} was answered by something else than JSON.`)
+      : error;
   } finally {
     clearTimeout(timer);
   }
