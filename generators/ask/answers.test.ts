@@ -25,6 +25,37 @@ describe('specFromAnswers', () => {
     });
   });
 
+  test('reads lists with commas, and what a step, a cache and comfort say', () => {
+    const spec = specFromAnswers({
+      name: 'order-status',
+      execution: 'step-functions',
+      steps: 'orders, loyalty:optional',
+      cacheTtl: '600',
+      cacheKey: ['parameters.orderNumber,attributes.tier', 'customerEndpoint.address'],
+      comfortEvery: '5',
+      comfortText: ['One, two | three', 'Four'],
+    });
+
+    expect(spec).toEqual({
+      name: 'order-status',
+      execution: 'step-functions',
+      steps: ['orders', { name: 'loyalty', required: false }],
+      cache: { ttlSeconds: 600, key: ['parameters.orderNumber', 'attributes.tier', 'customerEndpoint.address'] },
+      flow: { comfort: { every: 5, texts: ['One, two | three', 'Four'] } },
+    });
+  });
+
+  test.each([
+    ['new', 'new'],
+    ['', undefined],
+    ['arn:x', { arn: 'arn:x' }],
+  ])('reads the function "%s"', (answer, which) => {
+    expect(specFromAnswers({ name: 'a', function: answer })).toEqual({
+      name: 'a',
+      ...(which !== undefined && { function: which }),
+    });
+  });
+
   test('leaves out what was not answered, so that it takes its default', () => {
     const spec = specFromAnswers({ name: 'order-status', queue: '', warm: '', timeLimit: '' });
 
@@ -41,6 +72,13 @@ describe('specFromAnswers', () => {
     ['timeLimit', '2.5', ['timeLimitSeconds']],
     ['timeLimit', 'five', ['timeLimitSeconds']],
     ['rollout', 'slowly', ['rollout.strategy']],
+    ['function', 'Quote', ['function.arn']],
+    ['steps', 'a,,b', ['steps[1]', 'steps']],
+    ['steps', 'a:later', ['steps[0]', 'steps']],
+    ['cacheTtl', '60', ['cache.key', 'cache']],
+    ['cacheKey', 'attributes.a', ['cache.ttlSeconds', 'cache']],
+    ['comfortEvery', '21', ['flow.comfort.every']],
+    ['comfortText', 'a | ', ['flow.comfort.texts[1]']],
   ])('has %s "%s" judged by the rules of the specification', (key, answer, paths) => {
     const parsed = parseSpec(specFromAnswers({ name: 'a', [key]: answer }));
 
@@ -53,5 +91,19 @@ describe('argumentsFromAnswers', () => {
     const args = argumentsFromAnswers({ name: 'order-status', greeting: '--hello "you"', timeLimit: '3', queue: '' });
 
     expect(args).toEqual(['new', 'order-status', '--greeting=--hello "you"', '--time-limit=3', '--yes']);
+  });
+
+  test('repeats the options that hold several', () => {
+    const args = argumentsFromAnswers({ name: 'a', cacheKey: 'x, y', comfortText: 'One, two | three' });
+
+    expect(args).toEqual([
+      'new',
+      'a',
+      '--cache-key=x',
+      '--cache-key=y',
+      '--comfort-text=One, two',
+      '--comfort-text=three',
+      '--yes',
+    ]);
   });
 });

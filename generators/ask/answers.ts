@@ -3,61 +3,116 @@ export interface Answers {
   readonly name?: string;
   readonly description?: string;
   readonly execution?: string;
+  /** `new`, or the ARN of a function that is there. */
+  readonly function?: string;
   /** Seconds. */
   readonly timeLimit?: string;
   readonly rollout?: string;
   readonly alias?: string;
   /** A number of minutes with `m` behind it, or `off`. */
   readonly warm?: string;
+  /** Names with commas between them; one that may fail has `:optional` behind it. */
+  readonly steps?: string;
+  /** Seconds. */
+  readonly cacheTtl?: string;
+  /** Places with commas between them, or a list of such texts. */
+  readonly cacheKey?: string | readonly string[];
+  /** Seconds. */
+  readonly comfortEvery?: string;
+  /** Texts with ` | ` between them, or a list of texts. */
+  readonly comfortText?: string | readonly string[];
   readonly greeting?: string;
   readonly queue?: string;
 }
 
 /** Puts answers together in the form of an `integration.json`, for `parseSpec` to judge. Performs no I/O. */
 export function specFromAnswers(answers: Answers): unknown {
-  const { name, description, execution, timeLimit, rollout, alias, warm, greeting, queue } = answers;
+  const { name, description, execution, timeLimit, rollout, alias, warm, steps, cacheTtl, greeting, queue } = answers;
+  const cache = given({ ttlSeconds: numberIn(cacheTtl), key: listIn(answers.cacheKey, ',') });
+  const comfort = given({ every: numberIn(answers.comfortEvery), texts: textsIn(answers.comfortText) });
   return given({
     name,
     description,
     execution,
-    timeLimitSeconds: timeLimit === undefined ? undefined : numberOr(timeLimit, timeLimit),
-    warming: warm === undefined || warm === '' ? undefined : warmingFrom(warm),
-    rollout: given({ alias, strategy: rollout }),
-    flow: given({ greeting, queueArn: queue }),
+    function: functionIn(answers.function),
+    timeLimitSeconds: numberIn(timeLimit),
+    warming: warm === undefined || warm === '' ? undefined : warmingIn(warm),
+    rollout: some(given({ alias, strategy: rollout })),
+    steps: listIn(steps, ',')?.map(stepIn),
+    cache: some(cache),
+    flow: some(given({ greeting, comfort: some(comfort), queueArn: queue })),
   });
 }
 
 /** Puts answers together as the arguments of `warmline`, for a command line that asks nothing more. Performs no I/O. */
 export function argumentsFromAnswers(answers: Answers): readonly string[] {
-  const { name = '', ...rest } = answers;
-  const options = Object.entries(rest).filter(([, value]) => value !== '');
-  return ['new', name, ...options.map(([key, value]) => `--${OPTIONS[key as keyof typeof rest]}=${value}`), '--yes'];
+  const { name = '', cacheKey, comfortText, ...rest } = answers;
+  const listed = { ...rest, cacheKey: listIn(cacheKey, ','), comfortText: textsIn(comfortText) };
+  const options = Object.entries(listed).flatMap(([key, value]) => {
+    const values = value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;
+    return values.map((one) => `--${OPTIONS[key as keyof typeof listed]}=${one}`);
+  });
+  return ['new', name, ...options, '--yes'];
 }
 
 const OPTIONS: Readonly<Record<Exclude<keyof Answers, 'name'>, string>> = {
   description: 'description',
   execution: 'execution',
+  function: 'function',
   timeLimit: 'time-limit',
   rollout: 'rollout',
   alias: 'alias',
   warm: 'warm',
+  steps: 'steps',
+  cacheTtl: 'cache-ttl',
+  cacheKey: 'cache-key',
+  comfortEvery: 'comfort-every',
+  comfortText: 'comfort-text',
   greeting: 'greeting',
   queue: 'queue',
 };
 
+function functionIn(which: string | undefined): unknown {
+  return which === undefined || which === '' || which === 'new' ? which : { arn: which };
+}
+
+/** `loyalty:optional` is a step that may fail. What has something else behind it stays as it is, to be refused. */
+function stepIn(step: string): unknown {
+  const name = /^(.*):optional$/.exec(step)?.[1];
+  return name === undefined ? step : { name: name.trim(), required: false };
+}
+
 /** `5m` is every five minutes. What is neither that nor `off` stays as it is, for the specification's rules to refuse. */
-function warmingFrom(warm: string): unknown {
+function warmingIn(warm: string): unknown {
   if (warm === 'off') return { mode: 'off' };
   const minutes = /^(\d+)m$/.exec(warm.trim())?.[1];
   if (minutes !== undefined) return { everyMinutes: Number(minutes) };
   return warm.startsWith('provisioned') ? { mode: 'provisioned' } : warm;
 }
 
-function numberOr(text: string, otherwise: string): number | string {
-  return /^\s*[+-]?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : otherwise;
+/** A number where it is one; otherwise what was typed, to be refused. */
+function numberIn(text: string | undefined): number | string | undefined {
+  return text !== undefined && /^\s*[+-]?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : text;
+}
+
+/** The members of a list that was typed with something between them; undefined where nothing was typed. */
+function listIn(typed: string | readonly string[] | undefined, between: string): readonly string[] | undefined {
+  const texts = typed === undefined ? [] : typeof typed === 'string' ? [typed] : typed;
+  const members = texts.flatMap((text) => text.split(between)).map((member) => member.trim());
+  return members.some((member) => member !== '') ? members : undefined;
+}
+
+/** A list of texts is taken as it is: a text may hold anything. */
+function textsIn(typed: string | readonly string[] | undefined): readonly string[] | undefined {
+  return typeof typed === 'string' ? listIn(typed, ' | ') : typed;
 }
 
 /** The entries that have a value. */
 function given(entries: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** Undefined in the place of an object that holds nothing. */
+function some(entries: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  return Object.keys(entries).length === 0 ? undefined : entries;
 }

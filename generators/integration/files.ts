@@ -10,6 +10,11 @@ export interface Template {
 export interface GeneratedFile {
   readonly text: string;
   readonly owner: Owner;
+  /**
+   * Of a file of yours: the file that files of ours need. Where that one is absent, `sync` writes this one too if it is absent.
+   * Default: nothing of ours needs it, and `sync` never writes it.
+   */
+  readonly neededWith?: string;
 }
 
 /** What an integration consists of: by path from its own folder, with `/` between folders. Plain JSON. */

@@ -28,6 +28,19 @@ async function badlyPrinted(spec: Spec): Promise<readonly string[]> {
   return verdicts.flat();
 }
 
+const QUOTE = 'arn:aws:lambda:eu-west-2:123456789012:function:Quote:live';
+
+const CACHE = { ttlSeconds: 600, key: ['parameters.orderNumber', 'parameters.phone', 'attributes.tier'] };
+
+/** Names as long as they may be, and words that the language keeps for itself. */
+const LONG_STEPS = [
+  'aBaBaBaBaBaBaBaBaBaB',
+  'delete',
+  'constructor',
+  'x'.repeat(20),
+  { name: 'default', required: false },
+];
+
 function specFor(value: object): Spec {
   const parsed = parseSpec(value);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
@@ -35,6 +48,18 @@ function specFor(value: object): Spec {
 }
 
 describe('templates', () => {
+  test.each([
+    ['async', {}],
+    ['async', { function: { arn: QUOTE }, timeLimitSeconds: 2 }],
+    ['sync', { function: { arn: QUOTE }, extend: true }],
+    ['step-functions', { idempotent: true }],
+    ['step-functions', { function: { arn: QUOTE } }],
+    ['step-functions', { steps: ['orders', { name: 'loyalty', required: false }], cache: CACHE }],
+    ['step-functions', { steps: LONG_STEPS, cache: CACHE }],
+  ])('give files that are as prettier prints them, for %s with %j', async (execution, spec) => {
+    expect(await badlyPrinted(specFor({ name: 'order-status', execution, ...spec }))).toEqual([]);
+  });
+
   test.each([
     'a',
     'order-status',
@@ -52,7 +77,7 @@ describe('templates', () => {
       fc.asyncProperty(anySpec(), async (spec) => {
         expect(await badlyPrinted(spec)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 

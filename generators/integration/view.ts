@@ -1,24 +1,32 @@
+import { markdownText } from './markdown-text.ts';
 import { namesOf, type Names } from './names.ts';
 import { OURS_NOTICE } from './ownership.ts';
 import { printArguments } from './print-arguments.ts';
-import { markdownText } from './markdown-text.ts';
 import type { RolloutStrategy } from './rollout-strategy.ts';
 import type { Spec } from './spec.ts';
 import { stringLiteral } from './string-literal.ts';
+import { cacheView, type CacheView } from './view/cache-view.ts';
+import { callsView, type CallsView } from './view/calls-view.ts';
+import { functionViews, type FunctionView } from './view/function-view.ts';
+import { modeView, type ModeView } from './view/mode-view.ts';
 
 /**
  * Everything that a template may say. A text that a person wrote appears only in forms made for one place: `…Literal` in
  * TypeScript and `…Json` in JSON, both with their quotes, `…Markdown` within a paragraph.
  */
-export interface View extends Names {
+export interface View extends Names, ModeView, CacheView, CallsView {
   /** The first line of a file that is ours, without the comment's mark: `// {{oursNotice}}`. */
   readonly oursNotice: string;
   readonly descriptionLiteral: string;
   readonly descriptionJson: string;
   readonly descriptionMarkdown: string;
-  readonly execution: Spec['execution'];
-  readonly timeLimitSeconds: number;
   readonly idempotent: boolean;
+  /** True: `infra/extend.ts` adds to the stack. */
+  readonly extend: boolean;
+  /** The functions that are generated. */
+  readonly functions: readonly FunctionView[];
+  /** Folder of the first of them; empty where there is none. */
+  readonly firstFolder: string;
   /** The construct's `warming`: `{ everyMinutes: 5 }` or `'off'`. */
   readonly warmingLiteral: string;
   readonly rolloutAlias: string;
@@ -34,23 +42,27 @@ export interface View extends Names {
   readonly queueArn: string | null;
   /** The same as a literal. */
   readonly queueArnLiteral: string | null;
-  /** How a call that goes well ends, in the simulator's word. */
-  readonly endOutcome: 'queued' | 'disconnected';
 }
 
 /** Computes every value that templates hold. Performs no I/O. */
 export function viewOf(spec: Spec): View {
-  const { name, description, execution, timeLimitSeconds, idempotent, warming, rollout, flow } = spec;
+  const { name, description, idempotent, extend, warming, rollout, flow } = spec;
   const greetingLiteral = stringLiteral(flow.greeting);
+  const functions = functionViews(spec);
+  const cache = cacheView(spec);
   return {
     ...namesOf(name),
+    ...modeView(spec),
+    ...cache,
+    ...callsView(spec, functions, cache),
     oursNotice: OURS_NOTICE,
     descriptionLiteral: stringLiteral(description),
     descriptionJson: JSON.stringify(description),
     descriptionMarkdown: markdownText(description),
-    execution,
-    timeLimitSeconds,
     idempotent,
+    extend,
+    functions,
+    firstFolder: functions[0]?.folder ?? '',
     warmingLiteral: warming.mode === 'off' ? "'off'" : `{ everyMinutes: ${warming.everyMinutes} }`,
     rolloutAlias: rollout.alias,
     rolloutStrategy: rollout.strategy,
@@ -61,6 +73,5 @@ export function viewOf(spec: Spec): View {
     greetingArguments: printArguments('  call.say(', greetingLiteral, "name: 'greeting'"),
     queueArn: flow.queueArn ?? null,
     queueArnLiteral: flow.queueArn === undefined ? null : stringLiteral(flow.queueArn),
-    endOutcome: flow.queueArn === undefined ? 'disconnected' : 'queued',
   };
 }

@@ -18,10 +18,10 @@ import type { Spec } from '../../integration/spec.ts';
 
 /** Templates that are just enough: something of yours, something of ours, a package. */
 const TEMPLATES: Readonly<Record<string, string>> = {
-  'flow/flow.ts.hbs': 'export const greeting = {{greetingLiteral}};\n',
-  'infra/stack.ts.hbs': '// {{oursNotice}}\nexport const seconds = {{timeLimitSeconds}};\n',
-  'infra/alias.ts.hbs': "// {{oursNotice}}\nexport const alias = '{{rolloutAlias}}';\n",
-  'package.json.hbs': '{\n  "name": "{{packageName}}",\n  "version": "0.1.0",\n  "private": true\n}\n',
+  'every/flow/flow.ts.hbs': 'export const greeting = {{greetingLiteral}};\n',
+  'every/infra/stack.ts.hbs': '// {{oursNotice}}\nexport const seconds = {{timeLimitSeconds}};\n',
+  'every/infra/alias.ts.hbs': "// {{oursNotice}}\nexport const alias = '{{rolloutAlias}}';\n",
+  'every/package.json.hbs': '{\n  "name": "{{packageName}}",\n  "version": "0.1.0",\n  "private": true\n}\n',
 };
 
 const LOCK = {

@@ -3,25 +3,13 @@ import { addDecompile } from './command-line/add-decompile.ts';
 import { addConvert } from './command-line/add-convert.ts';
 import { addDiff } from './command-line/add-diff.ts';
 import { addLint, formatOption } from './command-line/add-lint.ts';
+import { addNew } from './command-line/add-new.ts';
 import { addSilence } from './command-line/add-silence.ts';
 import type { Format, Run } from './outcome.ts';
 import { ownVersion } from './report/own-version.ts';
 
 interface JsonOption {
   readonly json?: boolean;
-}
-
-interface NewOptions extends JsonOption {
-  readonly dryRun?: boolean;
-  readonly yes?: boolean;
-  readonly description?: string;
-  readonly execution?: string;
-  readonly timeLimit?: string;
-  readonly rollout?: string;
-  readonly alias?: string;
-  readonly warm?: string;
-  readonly greeting?: string;
-  readonly queue?: string;
 }
 
 /** The commands and their options. Each command's code is loaded when it runs, so that `--help` stays quick. */
@@ -34,31 +22,7 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
     .showHelpAfterError('(run with --help for usage)')
     .helpCommand(false);
 
-  program
-    .command('new')
-    .description('scaffold an integration, check it, and play its first call')
-    .argument('[name]', 'kebab-case, up to 40 characters')
-    .option('--description <text>', 'what it is for')
-    .option('--execution <mode>', 'how Connect calls the function: sync')
-    .option('--time-limit <seconds>', 'how long the function may work, 1 to 7 (default: 5)')
-    .option(
-      '--rollout <strategy>',
-      "one of CodeDeploy's predefined Lambda configurations (default: Canary10Percent5Minutes)",
-    )
-    .option('--alias <name>', 'the Lambda alias that Connect calls (default: PROD)')
-    .option('--warm <interval>', 'how often it is kept warm, for example 5m, or off (default: 5m)')
-    .option('--greeting <text>', 'the first thing the caller hears')
-    .option('--queue <arn>', 'queue that the call ends in (default: it hangs up)')
-    .option('--dry-run', 'list what would be written, and write nothing')
-    .option('--yes', 'ask nothing; take defaults for what is not given')
-    .option('--json', 'print what was written and found as JSON')
-    .action(async (name: string | undefined, options: NewOptions) => {
-      const { newCommand } = await import('./commands/new.ts');
-      const { json, dryRun, yes, ...given } = options;
-      const answers = { ...(name === undefined ? {} : { name }), ...given };
-      const quiet = json === true || yes === true;
-      await run((surroundings) => newCommand({ answers, dryRun: dryRun === true, yes: quiet }, surroundings), options);
-    });
+  addNew(program, run);
 
   program
     .command('sync')

@@ -47,7 +47,7 @@ describe('main', () => {
     },
   );
 
-  test.each([['check'], ['sync'], ['emit', 'order-status'], ['new', 'order-status', '--yes']])(
+  test.each([['check'], ['sync'], ['emit', 'order-status'], ['new', 'parcel-status', '--yes']])(
     '%s says where it can be run, outside of a repository',
     async (...args) => {
       const { exitCode, out, err } = await run(args, throwawayFolder());

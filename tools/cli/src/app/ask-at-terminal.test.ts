@@ -7,6 +7,8 @@ import { askAtTerminal } from './ask-at-terminal.ts';
 const EVERYTHING = {
   name: 'untaken-name',
   description: '_',
+  execution: 'sync',
+  function: 'new',
   timeLimit: '3',
   rollout: 'CodeDeployDefault.LambdaAllAtOnce',
   warm: 'off',
@@ -45,7 +47,11 @@ describe('askAtTerminal', () => {
       ['--description=_', '--rollout=AllAtOnce', '--warm=off', '--queue='],
       ['Name, in kebab-case', 'Order Status\r'],
       ['name is "Order Status"', '\u0015untaken-name\r'],
-      ['How many seconds', '3\r'],
+      ['How does Connect have the work done', '\u001B[B\r'],
+      ['A new function, or the ARN', '\r'],
+      ['How many seconds may the work take, 2 to 55', '40\r'],
+      ['How many seconds of silence', '\r'],
+      ['What does the caller hear meanwhile', '\r'],
       ['What does the caller hear first?', '\r'],
     );
 
@@ -53,7 +59,7 @@ describe('askAtTerminal', () => {
     expect(code).toBe(0);
     expect(shown).toContain('Welcome to untaken name. One moment, please.');
     expect(shown).toContain('apps/untaken-name/integration.json');
-    expect(shown).not.toMatch(/What is it for|new version take over|kept warm|ARN of the queue/);
+    expect(shown).not.toMatch(/What is it for|new version take over|kept warm|ARN of the queue|side by side|reused/);
   });
 
   test.skipIf(!PYTHON)(`says that nothing was written when the answers end (Ctrl-D)${WITHOUT_PYTHON}`, () => {

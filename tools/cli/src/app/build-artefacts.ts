@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HandlerTypeError, returnsOfHandler, type Artefacts, type Returns } from '@warmline/integration-check';
 import { UsageError } from '../errors.ts';
 import { shownFile, type App } from './app.ts';
-import { handlerFile } from './handler-file.ts';
+import { handlersOf } from './handlers-of.ts';
 import { loadFlow, loadFunctions } from './load-flow.ts';
 import { synthesise } from './synthesise.ts';
 
@@ -32,9 +32,9 @@ export async function buildArtefacts(app: App): Promise<Artefacts> {
 async function readCode(app: App): Promise<Pick<Artefacts, 'flow' | 'returns'>> {
   const { content } = await loadFlow(app);
   const returns: Record<string, Returns> = {};
-  for (const name of (await loadFunctions(app)).keys()) {
-    const file = handlerFile(app, name);
-    if (existsSync(join(app.folder, file))) returns[name] = returnsOf(app, file);
+  const functions = [...(await loadFunctions(app)).values()];
+  for (const { functionName, file } of functions.flatMap((lambda) => handlersOf(app, lambda))) {
+    if (existsSync(join(app.folder, file))) returns[functionName] = returnsOf(app, file);
   }
   return { flow: content, returns };
 }

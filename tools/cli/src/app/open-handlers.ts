@@ -1,31 +1,47 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openHandler, SimulatorUsageError, type OpenedHandler } from '@warmline/call-simulator';
-import { parseResourceReference } from '@warmline/flow-json';
+import { openHandler, SimulatorUsageError, type PlayableFunction } from '@warmline/call-simulator';
+import { parseResourceReference, type LambdaFunction } from '@warmline/flow-json';
 import { UsageError } from '../errors.ts';
 import { shownFile, type App } from './app.ts';
-import { handlerFile } from './handler-file.ts';
+import { handlersOf } from './handlers-of.ts';
 import { loadFunctions } from './load-flow.ts';
 
 /**
- * Opens the handlers of an app's functions, to be played, by what the flow calls them. A function whose handler is not in the
- * app is left out: a call then does not find it, unless its scenario answers for it.
+ * Opens what an app's flow calls, to be played, by what the flow and the app's stack call it. A function whose handler is not in
+ * the app is left out: a call then does not find it, unless its scenario answers for it.
  *
  * @throws UsageError when the functions cannot be loaded, or have limits that Lambda does not
  */
-export async function openHandlers(app: App): Promise<Readonly<Record<string, OpenedHandler>>> {
-  const handlers: Record<string, OpenedHandler> = {};
-  for (const [name, { arn, limits }] of await loadFunctions(app)) {
-    const file = join(app.folder, handlerFile(app, name));
-    if (!existsSync(file)) continue;
-    const { functionSeconds } = limits;
-    try {
-      const called = parseResourceReference(arn)?.name ?? arn;
-      handlers[called] = openHandler({ file, functionSeconds, conditions: ['@warmline/source'] });
-    } catch (error) {
-      if (!(error instanceof SimulatorUsageError)) throw error;
-      throw new UsageError(`${shownFile(app, 'flow/functions.ts')}: ${error.message}`, { cause: error });
-    }
+export async function openHandlers(app: App): Promise<Readonly<Record<string, PlayableFunction>>> {
+  const opened = [...(await loadFunctions(app)).values()].map((lambda) => workersOf(app, lambda));
+  return Object.assign({}, ...opened) as Readonly<Record<string, PlayableFunction>>;
+}
+
+/** The functions that do the work. Where the flow calls one itself, it goes by the flow's name for it. */
+function workersOf(app: App, lambda: LambdaFunction): Readonly<Record<string, PlayableFunction>> {
+  const { arn, limits, invoker } = lambda;
+  const called = invoker === undefined ? (parseResourceReference(arn)?.name ?? arn) : undefined;
+  const there = handlersOf(app, lambda).filter(({ file }) => existsSync(join(app.folder, file)));
+  return Object.fromEntries(
+    there.map(({ functionName, file }) => [
+      called ?? functionName,
+      understood(app, () =>
+        openHandler({
+          file: join(app.folder, file),
+          functionSeconds: limits.functionSeconds,
+          conditions: ['@warmline/source'],
+        }),
+      ),
+    ]),
+  );
+}
+
+function understood<Opened>(app: App, open: () => Opened): Opened {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof SimulatorUsageError)) throw error;
+    throw new UsageError(`${shownFile(app, 'flow/functions.ts')}: ${error.message}`, { cause: error });
   }
-  return handlers;
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkExpectations, playCall, summarise, transcript, type OpenedHandler } from '@warmline/call-simulator';
+import { checkExpectations, playCall, summarise, transcript, type PlayableFunction } from '@warmline/call-simulator';
 import { parse, type Flow, type Issue } from '@warmline/flow-json';
 import { findApp, type App } from '../app/app.ts';
 import { findScenario, loadScenario, type FoundScenario } from '../app/find-scenario.ts';
@@ -38,7 +38,7 @@ async function callFlow(file: string, scenario: string | undefined, cwd: string)
 async function played(
   flow: Flow,
   found: FoundScenario | undefined,
-  functions: Readonly<Record<string, OpenedHandler>>,
+  functions: Readonly<Record<string, PlayableFunction>>,
 ): Promise<Outcome> {
   const trace = await playCall({ flow, functions, ...(found === undefined ? {} : { scenario: found.scenario }) });
   const summary = summarise(trace);

@@ -12,6 +12,8 @@ interface Answer {
   readonly call?: { readonly outcome: string };
 }
 
+const MACHINE = ['--execution', 'step-functions'];
+
 /** What a written app would leave in the repository. */
 function traces(): unknown {
   const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
@@ -56,12 +58,17 @@ describe('new', () => {
     ['a taken name', ['customer-greeting'], 'apps/customer-greeting is there already.'],
     ['the name of a package of ours', ['flow-json'], 'packages/flow-json has a package of that name'],
     ['an unknown strategy', ['nobody-calls-it-this', '--rollout', 'slowly'], '"slowly"'],
-    ['a time limit that is too long', ['nobody-calls-it-this', '--time-limit', '8'], 'from 1 to 7'],
+    ['a time limit that is too long', ['nobody-calls-it-this', '--time-limit', '8'], '8 fits execution "async"'],
     ['a time limit that is none', ['nobody-calls-it-this', '--time-limit', 'long'], '"long"'],
     ['a queue that is no ARN', ['nobody-calls-it-this', '--queue', 'main'], 'flow.queueArn is "main"'],
     ['an alias that is none', ['nobody-calls-it-this', '--alias', '$LATEST'], 'rollout.alias is "$LATEST"'],
     ['a warming that is none', ['nobody-calls-it-this', '--warm', 'often'], '--warm is "often"; give minutes'],
-    ['another mode of execution', ['nobody-calls-it-this', '--execution', 'async'], 'async'],
+    ['an unknown mode', ['nobody-calls-it-this', '--execution', 'later'], 'execution is "later"'],
+    ['a function that is no ARN', ['nobody-calls-it-this', '--function', 'Quote'], 'function.arn is "Quote"'],
+    ['steps in sync', ['nobody-calls-it-this', '--steps', 'orders,loyalty:optional'], 'only behind a state machine'],
+    ['a cache without a key', ['nobody-calls-it-this', ...MACHINE, '--cache-ttl', '60'], 'cache.key is missing'],
+    ['a step that is reserved', ['nobody-calls-it-this', ...MACHINE, '--steps', 'missing'], '"missing" is reserved'],
+    ['comfort too rare', ['nobody-calls-it-this', ...MACHINE, '--comfort-every', '21'], 'from 2 to 20'],
   ])('refuses %s', async (_, args, message) => {
     const { exitCode, out, err } = await run(['new', ...args, '--dry-run', '--json']);
 
@@ -108,21 +115,21 @@ describe('new', () => {
       'AllAtOnce',
     ];
 
-    const { exitCode, err, answer } = await newForJson(['order-status', '--yes', ...options], root);
-    const again = await run(['new', 'order-status', '--yes'], root);
-    const synced = await runForJson(['sync', '.'], join(root, 'apps/order-status'));
-    const emitted = await run(['emit', 'order-status'], root);
+    const { exitCode, err, answer } = await newForJson(['parcel-status', '--yes', ...options], root);
+    const again = await run(['new', 'parcel-status', '--yes'], root);
+    const synced = await runForJson(['sync', '.'], join(root, 'apps/parcel-status'));
+    const emitted = await run(['emit', 'parcel-status'], root);
 
     expect(exitCode).toBe(0);
-    expect(answer).toMatchObject({ app: 'apps/order-status', issues: [], call: { outcome: 'disconnected' } });
-    expect(answer.written).toContain('apps/order-status/infra/stack.ts');
+    expect(answer).toMatchObject({ app: 'apps/parcel-status', issues: [], call: { outcome: 'disconnected' } });
+    expect(answer.written).toContain('apps/parcel-status/infra/stack.ts');
     expect(err).toMatch(
-      /^Writing apps\/order-status …\nWrote \d+ files to apps\/order-status\.\nChecking order-status …\n/,
+      /^Writing apps\/parcel-status …\nWrote \d+ files to apps\/parcel-status\.\nChecking parcel-status …\n/,
     );
-    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).toContain('"apps/order-status"');
+    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).toContain('"apps/parcel-status"');
     expect(again).toMatchObject({ exitCode: 1, out: '' });
-    expect(again.err).toContain('apps/order-status is there already.');
-    expect(synced).toMatchObject({ exitCode: 0, answer: { app: 'apps/order-status', written: [], issues: [] } });
+    expect(again.err).toContain('apps/parcel-status is there already.');
+    expect(synced).toMatchObject({ exitCode: 0, answer: { app: 'apps/parcel-status', written: [], issues: [] } });
     expect(emitted.out).toContain("It's <O'Neil> & sons.");
   }, 60_000);
 });
