@@ -54,12 +54,12 @@ export class UnresolvedReferencesError extends Error {
   /** Every place, in the flow's order. */
   readonly references: readonly UnresolvedResource[];
 
-  constructor(integration: string, references: readonly UnresolvedResource[]) {
-    const known = formatResourceReference({ kind: 'functions', name: integration });
+  constructor(ownFunction: string, references: readonly UnresolvedResource[]) {
+    const known = formatResourceReference({ kind: 'functions', name: ownFunction });
     const places = references.map((one) => `${formatResourceReference(one)} (block "${one.block}", ${one.path})`);
     const missing = new Set(references.map(({ kind, name }) => `resources: { ${kind}: { '${name}': 'arn:…' } }`));
     super(
-      `The flow of "${integration}" refers to ${places.join(', ')}, which this stack does not know; it knows ${known}. ` +
+      `The flow refers to ${places.join(', ')}, which this stack does not know; it knows ${known}. ` +
         `Give the ARN: ${[...missing].join(', ')}.`,
     );
     this.references = references;

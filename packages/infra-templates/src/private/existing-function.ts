@@ -5,7 +5,6 @@ import { readFunctionArn } from './function-arn.ts';
 /** A function that exists, as states of somebody else call it: by an alias, they are let call that alone. */
 export function existingFunction(scope: Construct, arn: string): IFunction {
   const qualified = readFunctionArn(arn)?.qualifier !== undefined;
-  // As interfaces: the CDK's classes declare their optional fields otherwise, which exactOptionalPropertyTypes refuses.
-  if (qualified) return Version.fromVersionArn(scope, 'Existing', arn) as IFunction;
-  return LambdaFunction.fromFunctionArn(scope, 'Existing', arn) as IFunction;
+  if (qualified) return Version.fromVersionArn(scope, 'Existing', arn);
+  return LambdaFunction.fromFunctionArn(scope, 'Existing', arn);
 }

@@ -13,16 +13,16 @@ export type ResourceArns = { readonly [Kind in ResourceReference['kind']]?: Read
  */
 export function resolveFlow(
   flow: Flow,
-  integration: string,
+  ownFunction: string,
   aliasArn: string,
   resources: ResourceArns,
   otherwise: (reference: ResourceReference) => string,
 ): Flow {
-  const own: ResourceReference = { kind: 'functions', name: integration };
+  const own: ResourceReference = { kind: 'functions', name: ownFunction };
   const given = arnOf(resources, own);
   if (given !== undefined) {
     throw new InvalidPropError(
-      `resources.functions['${integration}']`,
+      `resources.functions['${ownFunction}']`,
       given,
       `${formatResourceReference(own)} is this integration's own function, and CloudFormation knows its alias: leave it out.`,
     );
@@ -33,7 +33,7 @@ export function resolveFlow(
     return arnOf(resources, reference) ?? (reference.kind === 'functions' ? undefined : otherwise(reference));
   });
 
-  if (resolved.unresolved.length > 0) throw new UnresolvedReferencesError(integration, resolved.unresolved);
+  if (resolved.unresolved.length > 0) throw new UnresolvedReferencesError(ownFunction, resolved.unresolved);
   return resolved.flow;
 }
 

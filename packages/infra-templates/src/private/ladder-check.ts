@@ -12,11 +12,14 @@ import { checkStateMachineLadder } from './state-machine-ladder-check.ts';
 export function checkLadder(ladder: Ladder): void {
   switch (ladder.execution) {
     case 'sync':
-      return checkCallLadder('limits', ladder, LAMBDA_LIMITS.synchronousSeconds);
+      checkCallLadder('limits', ladder, LAMBDA_LIMITS.synchronousSeconds);
+      break;
     case 'async':
-      return checkAsynchronousLadder(ladder);
+      checkAsynchronousLadder(ladder);
+      break;
     case 'step-functions':
-      return checkStateMachineLadder(ladder);
+      checkStateMachineLadder(ladder);
+      break;
   }
 }
 

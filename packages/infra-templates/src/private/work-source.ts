@@ -14,11 +14,10 @@ export type WorkSource =
  * @throws InvalidPropError unless it is said, and said once
  */
 export function workSource({
-  name,
   entry,
   steps,
   function: existing,
-}: Pick<ConnectIntegrationProps, 'name' | 'entry' | 'steps' | 'function'>): WorkSource {
+}: Pick<ConnectIntegrationProps, 'entry' | 'steps' | 'function'>): WorkSource {
   const given = Object.entries({ entry, steps, function: existing }).flatMap(([prop, value]) =>
     value === undefined ? [] : [prop],
   );

@@ -10,6 +10,7 @@ import type { Construct } from 'constructs';
 import { allow } from '../allow.ts';
 import { renderBundling } from '../bundling.ts';
 import { integrationFunction } from '../integration-function.ts';
+import { nagResource } from '../nag-resource.ts';
 
 /** A caller waits for it, its start included: beyond this, more memory shortens that no longer. */
 const MEMORY_MB = 512;
@@ -26,6 +27,7 @@ export interface InvokerFunctionOptions {
 /** The function that starts work and reports on it: the handler of `@warmline/async-invoker`, with the AWS SDK it was tested with. */
 export function invokerFunction(scope: Construct, options: InvokerFunctionOptions): NodejsFunction {
   const { settings, table, machine } = options;
+  const executions = executionsOf(machine);
   const fn = integrationFunction(scope, {
     entry: createRequire(import.meta.url).resolve('@warmline/async-invoker/handler'),
     timeoutSeconds: options.timeoutSeconds,
@@ -42,12 +44,12 @@ export function invokerFunction(scope: Construct, options: InvokerFunctionOption
       Start: allow(['states:StartExecution'], [machine.stateMachineArn]),
       // An Express machine has nothing to say about its executions.
       ...(settings.machineType !== 'EXPRESS' && {
-        Describe: allow(['states:DescribeExecution'], [executionsOf(machine)]),
+        Describe: allow(['states:DescribeExecution'], [executions]),
       }),
     },
   });
   Validations.of(fn.role?.node.defaultChild as CfnRole).acknowledge({
-    id: 'AwsSolutions-IAM5',
+    id: `AwsSolutions-IAM5[Resource::${nagResource(scope, executions)}]`,
     reason: 'The wildcard stands for the executions of one state machine: nobody knows their names before they start.',
   });
   return fn;
