@@ -8,7 +8,7 @@ import { settingsEnvironment } from './settings/settings-environment.ts';
 const CREDENTIALS = { AWS_ACCESS_KEY_ID: 'anybody', AWS_SECRET_ACCESS_KEY: 'anything' };
 
 describe('the entry', () => {
-  it('works with real clients that are made once, whatever the number of invocations', async () => {
+  it('works with real clients that are made once, and not for each invocation (field A4)', async () => {
     const { aws } = await openInvoker();
     const before = aws.connections();
     const environment = { ...settingsEnvironment(SETTINGS), ...CREDENTIALS, AWS_ENDPOINT_URL: aws.url };

@@ -24,10 +24,7 @@ export {
   type Within,
 } from './invoker/create-invoker.ts';
 export { CALLERS_NUMBER, readEventPath, type EventPath } from './job/event-path.ts';
-export { executionName } from './job/execution-name.ts';
-export { cacheKey, contactKey, ownerOf, type Asked } from './job/job-key.ts';
-export { machineInput, type MachineInput } from './job/machine-input.ts';
-export { workEvent } from './job/work-event.ts';
+export type { MachineInput } from './job/machine-input.ts';
 export type { Description, Executions } from './machine/executions.ts';
 export type { Failed, Outcome } from './outcome/outcome.ts';
 export { readSettings } from './settings/read-settings.ts';

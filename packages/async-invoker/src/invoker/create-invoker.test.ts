@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anInvoker, MORNING, type Bench } from '../../fixtures/an-invoker.ts';
 import { CONTACT_ID } from '../../fixtures/event.ts';
+import type { Description } from '../machine/executions.ts';
 
 const ASKED = { contactId: CONTACT_ID, parameters: { orderNumber: '1001' } };
 const DONE = { status: 'SUCCEEDED', result: '{"state":"shipped"}', finishedAt: '2026-11-26T08:00:05.000Z' } as const;
@@ -81,8 +82,8 @@ describe('createInvoker', () => {
     expect(executions.inputs.size).toBe(2);
   });
 
-  it('asks Step Functions about overdue work alone, and believes the row if it was written meanwhile', async () => {
-    const { invoker, table, executions, clock, id } = await started();
+  it('asks Step Functions about overdue work alone, and believes it in nothing but failures', async () => {
+    const { invoker, executions, clock, id } = await started();
     clock.goOn(60);
     const [name = ''] = executions.inputs.keys();
 
@@ -91,13 +92,41 @@ describe('createInvoker', () => {
     const throttled = await invoker.check(id);
     executions.described.set(name, { status: 'SUCCEEDED' });
     const lost = await invoker.check(id);
-    table.finish(id, DONE);
-    const written = await invoker.check(id);
 
     expect([running.status, throttled.status]).toEqual(['RUNNING', 'RUNNING']);
     expect(lost).toMatchObject({ status: 'FAILED', failure: 'result-lost' });
-    expect(written.status).toBe('SUCCEEDED');
     expect(executions.describes()).toBe(3);
+  });
+
+  it.each(['SUCCEEDED', 'FAILED', 'TIMED_OUT'] as const)(
+    'believes the row that was written while Step Functions was asked, and said %s',
+    async (status) => {
+      const bench = await started();
+      const describe = (): Promise<Description> => {
+        bench.table.finish(bench.id, DONE);
+        return Promise.resolve({ status });
+      };
+      const { invoker } = anInvoker({}, { ...bench, executions: { ...bench.executions, describe } });
+      bench.clock.goOn(60);
+
+      expect(await invoker.check(bench.id)).toMatchObject({ status: 'SUCCEEDED', result: { state: 'shipped' } });
+    },
+  );
+
+  it('gives a program a result of any size, which a flow could not take', async () => {
+    const { invoker, table, id } = await started();
+    const text = 'x'.repeat(100_000);
+    table.finish(id, { ...DONE, result: JSON.stringify({ text }) });
+
+    expect(await invoker.check(id)).toMatchObject({ status: 'FAILED', failure: 'result-too-large' });
+    expect(await invoker.result(id)).toEqual({ status: 'SUCCEEDED', result: { text }, ageSeconds: 0 });
+    expect(await invoker.result('nobody')).toMatchObject({ failure: 'unknown-execution' });
+  });
+
+  it('refuses work for nobody', async () => {
+    const { invoker } = anInvoker();
+
+    await expect(invoker.start({ ...ASKED, contactId: '' })).rejects.toThrow('contactId is empty');
   });
 
   it('does not know an execution that nobody started, whose row has expired, or that is none', async () => {
