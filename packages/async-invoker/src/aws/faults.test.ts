@@ -6,7 +6,8 @@ import { CONTACT_ID } from '../../fixtures/event.ts';
 const BUDGET_MILLISECONDS = 400;
 /** What a busy machine may add. */
 const GRACE_MILLISECONDS = 1500;
-const ASKED = { contactId: CONTACT_ID, parameters: { orderNumber: '1001' }, withinMilliseconds: BUDGET_MILLISECONDS };
+const ASKED = { contactId: CONTACT_ID, parameters: { orderNumber: '1001' } };
+const WITHIN = { withinMilliseconds: BUDGET_MILLISECONDS };
 
 interface Row {
   readonly operation: Operation;
@@ -26,7 +27,7 @@ describe('a start', () => {
       const { aws, invoker } = await openInvoker({}, onTestFinished);
       aws.disturb({ [operation]: { fault, times } });
 
-      const first = await timed(() => invoker.start(ASKED));
+      const first = await timed(() => invoker.start({ ...ASKED, ...WITHIN }));
       aws.disturb();
       const again = await invoker.start(ASKED);
 
@@ -43,7 +44,7 @@ describe('a start', () => {
       const { aws, invoker } = await openInvoker({ machineType: 'EXPRESS' }, onTestFinished);
       aws.disturb({ [operation]: { fault, times } });
 
-      const first = await timed(() => invoker.start(ASKED));
+      const first = await timed(() => invoker.start({ ...ASKED, ...WITHIN }));
       aws.disturb();
       const again = await invoker.start(ASKED);
 
@@ -63,7 +64,7 @@ describe('a check', () => {
       goOn(60);
       aws.disturb({ [operation]: { fault, times } });
 
-      const first = await timed(() => invoker.check(executionId, { withinMilliseconds: BUDGET_MILLISECONDS }));
+      const first = await timed(() => invoker.check(executionId, WITHIN));
       aws.disturb();
       const running = await invoker.check(executionId);
       await finish(executionId, 'SUCCEEDED', { result: '{"state":"shipped"}' });
