@@ -1,0 +1,17 @@
+import { cachedResult } from './cached-result.ts';
+import type { Check } from './check.ts';
+import { failingFunction } from './failing-function.ts';
+import { optionalStep } from './optional-step.ts';
+import { scheduledPing } from './scheduled-ping.ts';
+import { startCheckResult } from './start-check-result.ts';
+import { startOnce } from './start-once.ts';
+
+/** Every check, the one that takes longest last. */
+export const CHECKS: readonly Check[] = [
+  startCheckResult,
+  startOnce,
+  failingFunction,
+  optionalStep,
+  cachedResult,
+  scheduledPing,
+];
