@@ -30,7 +30,15 @@ export { applySync } from './write/apply-sync.ts';
 export { DISC, type Disc, type Kind } from './write/disc.ts';
 export { findRoot } from './write/find-root.ts';
 export type { UpdateLock } from './write/npm-update-lock.ts';
-export { isStale, type Applied, type AppSyncPlan, type Complete, type NewPlan, type Planned } from './write/plan.ts';
+export {
+  isStale,
+  type Applied,
+  type AppSyncPlan,
+  type Complete,
+  type Judge,
+  type NewPlan,
+  type Planned,
+} from './write/plan.ts';
 export type { PlannedFile, SyncPlan } from './write/plan.ts';
 export { planNew, type PlanNewOptions } from './write/plan-new.ts';
 export { planSync, type PlanSyncOptions } from './write/plan-sync.ts';

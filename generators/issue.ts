@@ -32,6 +32,14 @@ export const GENERATOR_ISSUES = {
   'app-not-found': { code: 'WL411', summary: 'There is no integration of that name.' },
   'file-not-ours': { code: 'WL412', summary: 'A file that would be rewritten no longer says that it is generated.' },
   'file-stale': { code: 'WL414', summary: 'A file of ours is not what the specification makes of it.' },
+  'yours-unfit': {
+    code: 'WL419',
+    summary: 'A file of yours does not fit what the specification makes of the integration.',
+  },
+  'handler-unused': {
+    code: 'WL420',
+    summary: 'A handler of yours belongs to no function of the integration any more.',
+  },
   'path-taken': { code: 'WL413', summary: 'Something that is no ordinary file stands where a file belongs.' },
 } as const satisfies Readonly<Record<string, { readonly code: string; readonly summary: string }>>;
 

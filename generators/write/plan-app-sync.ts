@@ -1,25 +1,34 @@
-import { dirname, join } from 'node:path';
-import type { Files, GeneratedFile, Template } from '../integration/files.ts';
+import { join } from 'node:path';
+import type { Files, Template } from '../integration/files.ts';
 import { generate, SPEC_FILE } from '../integration/generate.ts';
-import { ownerOf } from '../integration/ownership.ts';
 import { parseSpecText } from '../integration/parse-spec.ts';
 import type { Spec } from '../integration/spec.ts';
 import { issue, type Issue } from '../issue.ts';
-import { foreign } from './explain-failure.ts';
 import { copyApp, withCompleted, writeFiles } from './app-files.ts';
-import { digestOf } from './digest.ts';
+import { compareFile } from './compare-file.ts';
 import type { Disc } from './disc.ts';
+import { foreign } from './explain-failure.ts';
 import { APPS } from './name-taken.ts';
-import type { AppSyncPlan, Complete, Planned, PlannedFile } from './plan.ts';
+import type { AppSyncPlan, Complete, Judge, Planned, PlannedFile } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { withStages } from './transact.ts';
+import { unusedHandlers } from './unused-handlers.ts';
+
+/** What `planSync` was given to run on an integration as it will be. */
+interface GivenCode {
+  readonly complete?: Complete;
+  readonly judge?: Judge;
+}
+
+/** The file of ours that says how the flow has the work done; when it changes, what is yours may no longer fit. */
+const REFERENCES = 'flow/functions.ts';
 
 /** Plans the rewriting of one integration; see `planSync`. */
 export async function planAppSync(
   root: string,
   name: string,
   templates: readonly Template[],
-  complete: Complete | undefined,
+  code: GivenCode,
   ports: Ports,
 ): Promise<Planned<AppSyncPlan>> {
   const { disc } = ports;
@@ -30,74 +39,62 @@ export async function planAppSync(
   if (parsed.spec.name !== name) return { ok: false, issues: [notFolder(parsed.spec.name, directory, specFile)] };
 
   const files = generate(parsed.spec, templates);
-  const completed =
-    complete === undefined ? {} : await completedBy(complete, root, directory, parsed.spec, files, ports);
-  const ours = Object.entries(withCompleted(files, completed)).filter(([, { owner }]) => owner === 'ours');
-  const yours = Object.entries(files).filter(([, { owner }]) => owner === 'yours');
+  const { made, missing } = await shareOut(join(root, directory), files, disc);
+  const changes = (await compareFile(root, directory, REFERENCES, files[REFERENCES], disc)) !== 'unchanged';
+  const { completed, unfit } = await tried(root, directory, parsed.spec, made, changes, code, ports);
 
   const write: PlannedFile[] = [];
   const unchanged: string[] = [];
   const refused: Issue[] = [];
-  for (const [path, file] of ours) {
-    const state = await compare(root, directory, path, file, disc);
+  for (const [path, file] of Object.entries(withCompleted(files, completed))) {
+    if (!Object.hasOwn(made, path) && !Object.hasOwn(completed, path)) continue;
+    const state = await compareFile(root, directory, path, file, disc);
     if (state === 'unchanged') unchanged.push(path);
     else if ('code' in state) refused.push(state);
     else write.push(state);
   }
-  const missing: string[] = [];
-  for (const [path] of yours) {
-    if ((await disc.kind(join(root, directory, path))) === 'missing') missing.push(path);
-  }
-  return { ok: true, plan: { name, directory, write, unchanged, missing, refused } };
+  const unused = changes ? await unusedHandlers(root, directory, files, disc) : [];
+  return { ok: true, plan: { name, directory, write, unchanged, missing, unfit: [...unused, ...unfit], refused } };
 }
 
-/** Has further files made from the integration as it will be: what is there, and over it what is rewritten. */
-function completedBy(
-  complete: Complete,
+/** Parts what `sync` makes, which is ours or needed by ours and not there, from what is only told to be missing. */
+async function shareOut(
+  directory: string,
+  files: Files,
+  disc: Disc,
+): Promise<{ readonly made: Files; readonly missing: readonly string[] }> {
+  const isMissing = async (path: string): Promise<boolean> => (await disc.kind(join(directory, path))) === 'missing';
+  const made: [string, Files[string]][] = [];
+  const missing: string[] = [];
+  for (const [path, file] of Object.entries(files)) {
+    if (file.owner === 'ours') made.push([path, file]);
+    else if (!(await isMissing(path))) continue;
+    else if (file.neededWith !== undefined && (await isMissing(file.neededWith))) made.push([path, file]);
+    else missing.push(path);
+  }
+  return { made: Object.fromEntries(made), missing };
+}
+
+/** Runs the code that was given on the integration as it will be: what is there, and over it what is written. */
+async function tried(
   root: string,
   directory: string,
   spec: Spec,
-  files: Files,
+  made: Files,
+  changes: boolean,
+  { complete, judge }: GivenCode,
   ports: Ports,
-): Promise<Files> {
+): Promise<{ readonly completed: Files; readonly unfit: readonly Issue[] }> {
+  if (complete === undefined && judge === undefined) return { completed: {}, unfit: [] };
   return withStages(root, ports, async (stages) => {
     const stage = join(root, await stages(spec.name));
     await copyApp(join(root, directory), stage, ports.disc);
-    const ours = Object.entries(files).filter(([, { owner }]) => owner === 'ours');
-    await writeFiles(stage, Object.fromEntries(ours), ports.disc);
-    return foreign(() => complete(stage, spec));
+    await writeFiles(stage, made, ports.disc);
+    const completed = complete === undefined ? {} : await foreign(() => complete(stage, spec));
+    await writeFiles(stage, completed, ports.disc);
+    const unfit = judge === undefined || !changes ? [] : await foreign(() => judge(stage, spec, directory));
+    return { completed, unfit };
   });
-}
-
-/** How a file of ours stands to what is on the disc. Line ends do not count: git may have changed them. */
-async function compare(
-  root: string,
-  directory: string,
-  path: string,
-  { text }: GeneratedFile,
-  disc: Disc,
-): Promise<'unchanged' | Issue | PlannedFile> {
-  const blocked = await blockedBy(root, directory, path, disc);
-  if (blocked !== undefined) return taken(`${directory}/${path}`, blocked);
-  if ((await disc.kind(join(root, directory, path))) === 'missing') return { path, text, before: null };
-
-  const content = await disc.read(join(root, directory, path));
-  const found = new TextDecoder().decode(content);
-  if (found.replaceAll('\r\n', '\n') === text) return 'unchanged';
-  if (ownerOf(text) === 'ours' && ownerOf(found) === 'yours') return notOurs(`${directory}/${path}`);
-  return { path, text, before: digestOf(content) };
-}
-
-/** What stands on the way to a file and is neither a folder nor, at its end, a file. */
-async function blockedBy(root: string, directory: string, path: string, disc: Disc): Promise<string | undefined> {
-  const file = `${directory}/${path}`;
-  const found = await disc.kind(join(root, file));
-  if (found === 'directory' || found === 'other') return file;
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-    const kind = await disc.kind(join(root, folder));
-    if (kind === 'file' || kind === 'other') return folder;
-  }
-  return undefined;
 }
 
 function notFolder(name: string, directory: string, file: string): Issue {
@@ -106,23 +103,5 @@ function notFolder(name: string, directory: string, file: string): Issue {
     path: 'name',
     message: `name is "${name}", and the folder is ${directory}.`,
     hint: `Write the name of the folder, or rename the folder to ${APPS}/${name}; then run "npm install".`,
-  });
-}
-
-function notOurs(file: string): Issue {
-  return issue('file-not-ours', {
-    file,
-    path: '',
-    message: `${file} no longer says in its first line that "warmline sync" rewrites it, so it may be somebody's work.`,
-    hint: 'To have it rewritten, remove it and run "warmline sync" again. To keep what is in it, move it elsewhere first.',
-  });
-}
-
-function taken(file: string, by: string): Issue {
-  return issue('path-taken', {
-    file,
-    path: '',
-    message: `${file} cannot be written: ${by} is a link, or a folder where a file belongs, or a file where a folder belongs.`,
-    hint: `Remove ${by} or move it elsewhere, and run "warmline sync" again.`,
   });
 }

@@ -41,6 +41,7 @@ describe('planSync', () => {
             write: [],
             unchanged: ['infra/alias.ts', 'infra/stack.ts'],
             missing: [],
+            unfit: [],
             refused: [],
           },
         ],

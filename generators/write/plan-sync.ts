@@ -5,7 +5,7 @@ import { SPEC_FILE } from '../integration/generate.ts';
 import type { Disc } from './disc.ts';
 import { explainFailure } from './explain-failure.ts';
 import { APPS } from './name-taken.ts';
-import type { AppSyncPlan, Complete, Planned, SyncPlan } from './plan.ts';
+import type { AppSyncPlan, Complete, Judge, Planned, SyncPlan } from './plan.ts';
 import { planAppSync } from './plan-app-sync.ts';
 import { PORTS, type Ports } from './ports.ts';
 import { readTemplates } from './read-templates.ts';
@@ -20,6 +20,8 @@ export interface PlanSyncOptions {
   readonly templates?: string;
   /** Default: no further files. */
   readonly complete?: Complete;
+  /** Default: nothing of yours is tried. */
+  readonly judge?: Judge;
   readonly ports?: Partial<Ports>;
 }
 
@@ -27,17 +29,17 @@ export interface PlanSyncOptions {
  * Plans what has to be rewritten after `integration.json` changed. Writes nothing to the tree; with `complete` each integration
  * is put together for it beside the tree, for a moment. Needs no lock, so several may run at once.
  *
- * @throws TemplateError, WriteFailedError, and whatever `complete` throws
+ * @throws TemplateError, WriteFailedError, and whatever `complete` and `judge` throw
  */
 export async function planSync(options: PlanSyncOptions): Promise<Planned<SyncPlan>> {
-  const { root, complete } = options;
+  const { root } = options;
   const ports = { ...PORTS, ...options.ports };
   try {
     const known = await integrations(root, ports.disc);
     const names = options.apps ?? known;
     const unknown = names.filter((name) => !known.includes(name));
     if (unknown.length > 0) return { ok: false, issues: unknown.map((name) => notFound(name, known)) };
-    return await planAll(root, names, await readTemplates(options.templates, ports.disc), complete, ports);
+    return await planAll(root, names, await readTemplates(options.templates, ports.disc), options, ports);
   } catch (error) {
     throw explainFailure(error, 'sync', root, 'unchanged');
   }
@@ -47,13 +49,13 @@ async function planAll(
   root: string,
   names: readonly string[],
   templates: readonly Template[],
-  complete: Complete | undefined,
+  given: Pick<PlanSyncOptions, 'complete' | 'judge'>,
   ports: Ports,
 ): Promise<Planned<SyncPlan>> {
   const apps: AppSyncPlan[] = [];
   const issues: Issue[] = [];
   for (const name of new Set(names)) {
-    const planned = await planAppSync(root, name, templates, complete, ports);
+    const planned = await planAppSync(root, name, templates, given, ports);
     if (planned.ok) apps.push(planned.plan);
     else issues.push(...planned.issues);
   }

@@ -1,4 +1,5 @@
 import type { Files } from '../integration/files.ts';
+import type { Owner } from '../integration/ownership.ts';
 import type { Spec } from '../integration/spec.ts';
 import type { Issue } from '../issue.ts';
 import type { Recovered } from './recover.ts';
@@ -14,6 +15,15 @@ export type Planned<Plan> =
  *   which modules are found as from `apps/<name>`
  */
 export type Complete = (directory: string, spec: Spec) => Promise<Files>;
+
+/**
+ * Tries what is yours against what an integration is about to become, and tells what no longer fits. Called only where the
+ * flow's references to its functions change.
+ *
+ * @param directory the integration as it will be, complete; an absolute path as `Complete` is given
+ * @param shown the folder of the integration, as issues name it
+ */
+export type Judge = (directory: string, spec: Spec, shown: string) => Promise<readonly Issue[]>;
 
 /** A new integration, before anything is written. Plain JSON. */
 export interface NewPlan {
@@ -35,12 +45,15 @@ export interface AppSyncPlan {
   readonly name: string;
   /** Where it is, from the root. */
   readonly directory: string;
+  /** Files of ours that differ, and those of yours that files of ours need and that are not there. */
   readonly write: readonly PlannedFile[];
   /** Files of ours that are as they should be. */
   readonly unchanged: readonly string[];
-  /** Files of yours that are not there. They are written once only, so they are not made again. */
+  /** Files of yours that are not there and that nothing of ours needs. They are written once only, so they are not made again. */
   readonly missing: readonly string[];
-  /** Files of ours that cannot be rewritten, and why. A plan that has any is not applied. */
+  /** What of yours does not fit what is written, and stays as it is: warnings. */
+  readonly unfit: readonly Issue[];
+  /** Files that cannot be written, and why. A plan that has any is not applied. */
   readonly refused: readonly Issue[];
 }
 
@@ -48,6 +61,7 @@ export interface AppSyncPlan {
 export interface PlannedFile {
   readonly path: string;
   readonly text: string;
+  readonly owner: Owner;
   /** Digest of what is there now; null for nothing. */
   readonly before: string | null;
 }

@@ -30,7 +30,8 @@ describe('stageLockFile', () => {
   test('leaves everything as it was when npm has to ask for a package that is not there', SLOW, async () => {
     const { root, templates } = makeRepository();
     writeAll(templates, {
-      'every/package.json.hbs': '{ "name": "{{packageName}}", "dependencies": { "@warmline/never-published": "9.9.9" } }\n',
+      'every/package.json.hbs':
+        '{ "name": "{{packageName}}", "dependencies": { "@warmline/never-published": "9.9.9" } }\n',
     });
     const planned = await planNew({ root, templates, spec: specOf() });
     const before = treeOf(root);
