@@ -1,7 +1,10 @@
 import { Template } from 'aws-cdk-lib/assertions';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { definitionOf } from '../fixtures/definition.ts';
 import { integrationStack } from '../fixtures/integration-stack.ts';
+import { JOB } from '../fixtures/job-props.ts';
+import { integrationTemplate } from '../fixtures/template.ts';
 
 /** The template without what changes with the handler's code: the asset's hash, and the ids made of it. */
 async function stableText(template: Template): Promise<string> {
@@ -18,5 +21,13 @@ describe('ConnectIntegration', () => {
     const text = await stableText(template);
 
     await expect(text).toMatchFileSnapshot('connect-integration.template.json.snap');
+  });
+
+  it('gives the state machine that people see run', async () => {
+    const definition = definitionOf(integrationTemplate(JOB));
+
+    const text = await format(JSON.stringify(definition), { parser: 'json', printWidth: 120, objectWrap: 'collapse' });
+
+    await expect(text).toMatchFileSnapshot('connect-integration.definition.json.snap');
   });
 });

@@ -1,6 +1,6 @@
 import { OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { describe, expect, it } from 'vitest';
-import { renderBundling } from './bundling.ts';
+import { renderBundling, renderInvokerBundling } from './bundling.ts';
 
 describe('renderBundling', () => {
   it('makes one small module with a source map and without the AWS SDK', () => {
@@ -20,5 +20,15 @@ describe('renderBundling', () => {
 
   it('leaves esbuild at its own conditions when there are none', () => {
     expect(renderBundling([])).not.toHaveProperty('esbuildArgs');
+  });
+});
+
+describe('renderInvokerBundling', () => {
+  it('bundles the AWS SDK, and no source map that a cold start would read', () => {
+    expect(renderInvokerBundling(['module'])).toEqual({
+      ...renderBundling(['module']),
+      externalModules: [],
+      sourceMap: false,
+    });
   });
 });

@@ -4,24 +4,26 @@ import { OutputFormat, type BundlingOptions } from 'aws-cdk-lib/aws-lambda-nodej
 const REQUIRE_BANNER =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** What the runtime brings; a bundle that leaves it out takes whatever version that is. */
-const SDK = ['@aws-sdk/*', '@smithy/*'];
-
 /**
- * How a handler becomes one file: an ES module, minified, with a source map. The AWS SDK is left to the runtime, or bundled
- * (`sdk: 'inside'`). `conditions` are export conditions for esbuild; none leaves it at its own.
+ * How a handler becomes one file: an ES module, minified, with a source map and without the AWS SDK, which the runtime
+ * brings. `conditions` are export conditions for esbuild; none leaves it at its own.
  */
-export function renderBundling(
-  conditions: readonly string[],
-  { sdk = 'runtime' }: { readonly sdk?: 'runtime' | 'inside' } = {},
-): BundlingOptions {
+export function renderBundling(conditions: readonly string[]): BundlingOptions {
   return {
     format: OutputFormat.ESM,
     minify: true,
     sourceMap: true,
-    externalModules: sdk === 'inside' ? [] : [...SDK],
+    externalModules: ['@aws-sdk/*', '@smithy/*'],
     mainFields: ['module', 'main'],
     banner: REQUIRE_BANNER,
     ...(conditions.length > 0 && { esbuildArgs: { '--conditions': conditions.join(',') } }),
   };
+}
+
+/**
+ * The same for the function that starts and checks: with the parts of the AWS SDK that it uses, in the version it was tested with,
+ * and without a source map, which would be larger than the code and be read at every cold start.
+ */
+export function renderInvokerBundling(conditions: readonly string[]): BundlingOptions {
+  return { ...renderBundling(conditions), externalModules: [], sourceMap: false };
 }

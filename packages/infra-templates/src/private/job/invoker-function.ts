@@ -8,7 +8,7 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { allow } from '../allow.ts';
-import { renderBundling } from '../bundling.ts';
+import { renderInvokerBundling } from '../bundling.ts';
 import { integrationFunction } from '../integration-function.ts';
 import { nagResource } from '../nag-resource.ts';
 
@@ -38,7 +38,7 @@ export function invokerFunction(scope: Construct, options: InvokerFunctionOption
       stateMachine: machine.stateMachineArn,
     }),
     logRetention: options.logRetention,
-    bundling: renderBundling(options.bundlingConditions, { sdk: 'inside' }),
+    bundling: renderInvokerBundling(options.bundlingConditions),
     policies: {
       Results: allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [table.tableArn]),
       Start: allow(['states:StartExecution'], [machine.stateMachineArn]),
