@@ -26,6 +26,17 @@ describe('outcomeOfRow', () => {
   });
 
   it.each([
+    ['', ''],
+    [', ', ''],
+    [', loyalty, ', 'loyalty'],
+    ['orders, , stock', 'orders, stock'],
+  ])('leaves out of "%s" the steps that did not fail', (missing, names) => {
+    const row = aRow({ status: 'SUCCEEDED', result: '{"orders":{}}', missing });
+
+    expect(outcomeOfRow(row, MORNING)).toMatchObject({ result: { missing: names } });
+  });
+
+  it.each([
     ['since it finished', '2026-11-26T07:59:30.900Z', 29],
     ['in whole seconds from 0, whatever the clocks', '2026-11-26T08:00:10Z', 0],
     ['since it began, where it is not known when it finished', undefined, 60],

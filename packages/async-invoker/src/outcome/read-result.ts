@@ -12,7 +12,13 @@ export function readResult({ result: text, missing }: Row): ReadResult {
   const value = parsed(text);
   if (value === undefined) return { ok: false, failure: 'result-not-json' };
   if (!isObject(value)) return { ok: false, failure: 'result-not-an-object' };
-  return { ok: true, result: missing === undefined ? value : { ...value, missing } };
+  return { ok: true, result: missing === undefined ? value : { ...value, missing: namesIn(missing) } };
+}
+
+/** A state machine cannot leave out the names of steps that did not fail, so there are blanks between the commas. */
+function namesIn(missing: string): string {
+  const names = missing.split(',').map((name) => name.trim());
+  return names.filter((name) => name !== '').join(', ');
 }
 
 function parsed(text: string): unknown {
