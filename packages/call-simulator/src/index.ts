@@ -1,7 +1,10 @@
 export { SIMULATED_TYPES } from './blocks/registry.ts';
 export { ImpossibleStateError, SimulatorUsageError } from './errors.ts';
 export { openHandler, type HandlerOptions, type OpenedHandler } from './handler/open-handler.ts';
+export { createJobRecords, type JobRecords } from './job/job-records.ts';
+export { openJob, type JobOptions } from './job/open-job.ts';
 export type { PlayableFunction } from './runner/open-functions.ts';
+export type { OpenedFunction } from './runner/opened-function.ts';
 export type { PlainFunction } from './runner/plain-environment.ts';
 export { playCall, type PlayOptions } from './runner/play-call.ts';
 export { parseScenario, readScenario, type ParsedScenario } from './scenario/parse-scenario.ts';

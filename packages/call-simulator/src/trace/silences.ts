@@ -66,9 +66,7 @@ function endOf(events: readonly TraceEvent[]): number {
 function functionsIn(events: readonly TraceEvent[], from: number, until: number): string[] {
   const waitedFor = events.flatMap((event) => {
     if (event.type !== 'invoked' && event.type !== 'waited') return [];
-    const overlaps = event.at < until && event.until > from;
-    const within = event.at >= from && event.until <= until;
-    if (!overlaps && !within) return [];
+    if (event.at >= until || event.until <= from) return [];
     return event.type === 'invoked' ? [event.function] : event.functions;
   });
   return [...new Set(waitedFor)];

@@ -20,16 +20,26 @@ const ENDS: Readonly<Record<ExecutionEndedEvent['status'], string>> = {
   ABORTED: 'was stopped',
 };
 
-/** What the flow was told by an invocation of how work stands; empty where it was told nothing. */
-export function reportIn({ events }: Trace, { function: name, at, until }: InvokedEvent): string {
-  const report = events.find(
-    (event) => event.type === 'execution-reported' && event.function === name && event.at >= at && event.at <= until,
+/** What the flow was told of how work stands. */
+export interface Report {
+  readonly words: string;
+  /** False where work that had been started before is still running. */
+  readonly news: boolean;
+}
+
+/** What the flow was told by an invocation; undefined where it was told nothing of the kind. */
+export function reportIn({ events }: Trace, { function: name, at, until }: InvokedEvent): Report | undefined {
+  const during = events.filter((event) => event.at >= at && event.at <= until);
+  const report = during.find(
+    (event): event is ExecutionReportedEvent => event.type === 'execution-reported' && event.function === name,
   );
-  return report?.type === 'execution-reported' ? `: ${wordsOf(report)}` : '';
+  if (report === undefined) return undefined;
+  const began = during.some((event) => event.type === 'execution-started' && event.job === report.job);
+  return { words: wordsOf(report), news: began || report.status !== 'RUNNING' };
 }
 
 function wordsOf({ status, failure, ageSeconds }: ExecutionReportedEvent): string {
-  if (status === 'RUNNING') return 'still running';
+  if (status === 'RUNNING') return 'it runs';
   if (status !== 'SUCCEEDED') return `${status}, ${failure}`;
   return ageSeconds === null ? 'done' : `done ${ageSeconds} s ago`;
 }

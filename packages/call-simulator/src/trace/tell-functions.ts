@@ -3,11 +3,13 @@ import { aside, length, line, list, type Told } from './told.ts';
 import type { ExecutionCalledEvent } from './execution-event.ts';
 import type { FinishedEvent, InvokedEvent, LoadedEvent, StartedEvent, Trace } from './trace.ts';
 
-/** A function that was waited for. */
+/** A function that was waited for. A check that only says that work is still running is no news. */
 export function tellInvoked(event: InvokedEvent, trace: Trace): readonly Told[] {
   const { at, function: name, attempt, cold, outcome, functionMilliseconds, seen } = event;
+  const report = reportIn(trace, event);
+  if (report?.news === false) return [];
   const end = `${ended(outcome.kind)} after ${length(functionMilliseconds)}${unseen(seen)}${errorOf(outcome)}`;
-  return [aside(at, `${name}${list(notes(attempt, cold))} ${end}${reportIn(trace, event)}`)];
+  return [aside(at, `${name}${list(notes(attempt, cold))} ${end}${report === undefined ? '' : `: ${report.words}`}`)];
 }
 
 /** A function that begins in the background. */

@@ -50,7 +50,7 @@ function tellHeard({ at, until, parts, interrupted }: HeardEvent): readonly Told
   if (parts.length === 0) return until > at ? [] : [line(at, '▸', '(an empty prompt)')];
   return parts.map((part, index) => {
     const cut = interrupted && index === parts.length - 1 && part.until === until ? ' (interrupted)' : '';
-    return { ...line(part.at, '▸', `"${part.text}"${cut}`), soundUntil: part.until };
+    return { ...line(part.at, '▸', `"${part.text.replace(/\s+/g, ' ')}"${cut}`), soundUntil: part.until };
   });
 }
 

@@ -17,12 +17,12 @@ export function transcript(trace: Trace): string {
   return [...(description === '' ? [] : [description, '']), ...lines, ''].join('\n');
 }
 
-/** A silence stands behind the sound that it follows, else before what happens in it. */
+/** A silence stands behind the sound that it follows, and before what happens in it. */
 function withSilences(told: readonly Told[], silences: readonly Silence[]): readonly Told[] {
   return silences.reduce<readonly Told[]>((items, silence) => {
     const sound = items.findLastIndex(({ soundUntil }) => soundUntil === silence.at);
-    const first = items.findIndex(({ at }) => at >= silence.at);
-    return items.toSpliced(sound >= 0 ? sound + 1 : first >= 0 ? first : items.length, 0, tellSilence(silence));
+    const next = items.findIndex(({ at }, index) => index > sound && at >= silence.at);
+    return items.toSpliced(next < 0 ? items.length : next, 0, tellSilence(silence));
   }, told);
 }
 
