@@ -1,10 +1,20 @@
+import type { InvokerAnswer } from '@warmline/flow-json';
 import { NOTHING_RETURNED, type ReturnedField, type Returns } from './returns.ts';
 
 const TEXT: ReturnedField = { kind: 'text', type: 'string', below: NOTHING_RETURNED };
 const UNKNOWN: ReturnedField = { kind: 'unknown', type: 'unknown', below: { fields: {}, open: true, others: [] } };
 
-/** What every start and check answers beside the result: flow-json's `InvokerAnswer`. */
-const ANSWER = ['executionId', 'status', 'attempt', 'turn', 'comfort', 'failure', 'error', 'ageSeconds'];
+/** What every start and check answers beside the result. */
+const ANSWER: Readonly<Record<Exclude<keyof InvokerAnswer, 'result'>, ReturnedField>> = {
+  executionId: TEXT,
+  status: TEXT,
+  attempt: TEXT,
+  turn: TEXT,
+  comfort: TEXT,
+  failure: TEXT,
+  error: TEXT,
+  ageSeconds: TEXT,
+};
 
 /**
  * What a function that starts and checks work answers: its own texts, and under `result` what the work returns.
@@ -12,7 +22,7 @@ const ANSWER = ['executionId', 'status', 'attempt', 'turn', 'comfort', 'failure'
  */
 export function returnsOfInvoker(work: Returns | undefined): Returns {
   const result = work === undefined ? UNKNOWN : objectOf(work);
-  return { ...NOTHING_RETURNED, fields: { ...Object.fromEntries(ANSWER.map((name) => [name, TEXT])), result } };
+  return { ...NOTHING_RETURNED, fields: { ...ANSWER, result } };
 }
 
 /**

@@ -1,7 +1,15 @@
+import { INVOKER_PARAMETERS as toldByInvoker, SETTINGS_VARIABLES, type Answer } from '@warmline/async-invoker';
+import {
+  DEFAULT_COMFORT,
+  INVOKER_PARAMETERS as toldByFlow,
+  type ExecutionStatus,
+  type InvokerAnswer,
+} from '@warmline/flow-json';
 import { parseSpec, ROLLOUT_STRATEGIES as inSpec } from '@warmline/generators';
 import { DEFAULT_ROLLOUT_STRATEGY, PING_INPUT as sent, ROLLOUT_STRATEGIES as inStack } from '@warmline/infra-templates';
+import { INVOKER_ENVIRONMENT } from '@warmline/integration-check';
 import { PING_INPUT as known } from '@warmline/warm-guard';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 
 // Packages that may not import each other say these twice; here the two are held together.
 describe('what two packages say alike', () => {
@@ -17,5 +25,30 @@ describe('what two packages say alike', () => {
 
   test('the schedule sends the ping that the guard documents', () => {
     expect(sent).toEqual(known);
+  });
+
+  test('flow and invoker know the same parameters and answers', () => {
+    expect(toldByFlow).toEqual(toldByInvoker);
+    expectTypeOf<Answer>().toExtend<InvokerAnswer<Readonly<Record<string, unknown>>>>();
+    expectTypeOf<keyof Answer>().toEqualTypeOf<keyof InvokerAnswer>();
+    expectTypeOf<Answer['status']>().toEqualTypeOf<ExecutionStatus>();
+  });
+
+  test('the checks look for the variables that the invoker reads', () => {
+    expect(SETTINGS_VARIABLES).toMatchObject(INVOKER_ENVIRONMENT);
+  });
+
+  test('callers are comforted alike by the specification and by the builder', () => {
+    const parsed = parseSpec({ name: 'order-status', execution: 'async' });
+
+    expect(parsed).toMatchObject({ ok: true, spec: { flow: { comfort: DEFAULT_COMFORT } } });
+  });
+
+  test.each(Object.values(toldByInvoker))('the specification keeps the parameter %s out of cache keys', (name) => {
+    const withKey = (key: string) =>
+      parseSpec({ name: 'a', execution: 'step-functions', cache: { ttlSeconds: 60, key: [key] } });
+
+    expect(withKey(`parameters.${name}s`).ok).toBe(true);
+    expect(withKey(`parameters.${name}`).ok).toBe(false);
   });
 });
