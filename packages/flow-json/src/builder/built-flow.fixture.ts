@@ -1,7 +1,7 @@
 import type { Action } from '../flow/flow.ts';
 import { synchronousLadder } from '../ladder/synchronous-ladder.ts';
 import type { CallBranch } from './call.ts';
-import { contactFlow } from './contact-flow.ts';
+import { contactFlow, type ContactFlowOptions } from './contact-flow.ts';
 import { lambdaFunction } from './lambda-function.ts';
 
 /** A function that answers as an order's would. */
@@ -10,8 +10,8 @@ export const orderStatus = lambdaFunction<
 >({ name: 'order-status', limits: synchronousLadder(5) });
 
 /** The actions that a body makes. */
-export function built(body: CallBranch): readonly Action[] {
-  return contactFlow({ name: 'Test' }, body).content.Actions;
+export function built(body: CallBranch, options: Partial<ContactFlowOptions> = {}): readonly Action[] {
+  return contactFlow({ name: 'Test', ...options }, body).content.Actions;
 }
 
 /** The first action that a body makes. */
@@ -22,9 +22,9 @@ export function first(body: CallBranch): Action {
 }
 
 /** Where every block of a body leads: its targets by branch, in one line each. */
-export function wiring(body: CallBranch): Record<string, string> {
+export function wiring(body: CallBranch, options: Partial<ContactFlowOptions> = {}): Record<string, string> {
   return Object.fromEntries(
-    built(body).map(({ Identifier, Transitions: { NextAction, Conditions = [], Errors = [] } }) => [
+    built(body, options).map(({ Identifier, Transitions: { NextAction, Conditions = [], Errors = [] } }) => [
       Identifier,
       [
         ...(NextAction === undefined ? [] : [`> ${NextAction}`]),

@@ -2,6 +2,7 @@ import { FlowUsageError } from '../errors.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { DEFAULT_COMFORT, refuseBadComfort, type Comfort } from './comfort.ts';
 import { referenceByName } from './resources.ts';
+import { refuseBadSteps } from './refuse-bad-steps.ts';
 
 declare const RESULT: unique symbol;
 
@@ -56,7 +57,8 @@ export interface LambdaFunctionOptions {
  * Describes a Lambda function for `call.invoke`. The type argument is the handler's type, so a flow cannot speak a field
  * that the function never returns; of functions that work side by side, an object of such types by name.
  *
- * @throws FlowUsageError when the name cannot be resolved later, an ARN is empty, or nobody could be comforted so
+ * @throws FlowUsageError when the name cannot be resolved later, an ARN is empty, nobody could be comforted so, or nobody could
+ *   read the results of its steps
  * @example
  * const functions = {
  *   orderStatus: lambdaFunction<typeof handler>({ name: 'order-status', limits: synchronousLadder(5) }),
@@ -69,6 +71,7 @@ export function lambdaFunction<Handler>(options: LambdaFunctionOptions): LambdaF
   }
   const comforting = { ...DEFAULT_COMFORT, ...comfort };
   refuseBadComfort(name, comforting);
+  refuseBadSteps(name, steps, limits);
   const behindMachine = limits.execution === 'step-functions';
   return {
     name,

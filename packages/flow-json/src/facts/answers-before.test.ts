@@ -4,7 +4,7 @@ import { answersBefore, sourceOf } from './answers-before.ts';
 import { anyGraph } from '../rules/any-graph.fixture.ts';
 import { load, start } from '../rules/asynchronous.fixture.ts';
 import { factsOf, type Block, type Facts } from './facts.ts';
-import { compare, flowOf, hangUp, invoke } from '../rules/flow.fixture.ts';
+import { action, compare, errors, flowOf, hangUp, invoke } from '../rules/flow.fixture.ts';
 import { answers } from './lambda-block.ts';
 
 /** The answers that may be current before a block, in order. */
@@ -51,6 +51,26 @@ describe('answersBefore', () => {
     expect(before(facts, 'end')).toEqual(['load $.LambdaInvocation.InvocationId']);
   });
 
+  it('knows the function that is loaded by the attribute that keeps its id', () => {
+    const save = action(
+      'save',
+      'UpdateFlowAttributes',
+      { FlowAttributes: { job: { Value: '$.LambdaInvocation.InvocationId' } } },
+      { NextAction: 'get', Errors: errors({ NoMatchingError: 'bye' }) },
+    );
+    const facts = factsOf(
+      flowOf(
+        start('go', 'save', 'bye', { LambdaFunctionARN: 'one' }),
+        save,
+        load('get', 'end', 'bye', 'bye', '$.FlowAttributes.job'),
+        hangUp('end'),
+        hangUp('bye'),
+      ),
+    );
+
+    expect(before(facts, 'end')).toEqual(['one']);
+  });
+
   it('tells no more than a few functions apart', () => {
     const names = ['one', 'two', 'three', 'four', 'five'];
     const facts = factsOf(
@@ -74,7 +94,7 @@ describe('answersBefore', () => {
         for (const choice of choices) {
           if (block === undefined || block.branches.length === 0) break;
           const branch = block.branches[choice % block.branches.length];
-          if (branch?.kind === 'next' && answers(block)) current = sourceOf(block);
+          if (branch?.kind === 'next' && answers(block)) current = sourceOf(facts, block);
           block = facts.block(branch?.target ?? '');
           const known = block === undefined ? 'many' : answersBefore(facts).get(block);
           if (known !== 'many' && current !== undefined) expect(known).toContain(current);

@@ -1,7 +1,9 @@
 import { parameterAt } from '../catalogue/parameter-at.ts';
 import type { Block, Facts } from './facts.ts';
 import { answers, functionOf } from './lambda-block.ts';
+import { longestLastStart } from './last-start.ts';
 import { perFacts } from './per-facts.ts';
+import { saversOf } from './saved-ids.ts';
 
 /** The functions whose answer may be the current one; `many` where they are too many to tell apart. */
 export type Answers = ReadonlySet<string> | 'many';
@@ -13,7 +15,7 @@ const NONE: Answers = new Set();
 
 /**
  * For each block that a call comes to: whose answer may be current when it begins. A function goes by what the flow calls it by,
- * a load by its id. A failing call leaves the answer as it was, and so does an asynchronous start.
+ * and so does what is loaded where the flow tells which start its id is of; other loads go by the id. A failing call leaves the answer as it was, and so does an asynchronous start.
  */
 export const answersBefore = perFacts((facts): ReadonlyMap<Block, Answers> => {
   const before = new Map<Block, Answers>();
@@ -28,7 +30,7 @@ export const answersBefore = perFacts((facts): ReadonlyMap<Block, Answers> => {
       const next = facts.block(target);
       if (next === undefined) continue;
       const known = before.get(next);
-      const grown = united(known, after(block, kind === 'next', before.get(block) ?? NONE));
+      const grown = united(known, after(facts, block, kind === 'next', before.get(block) ?? NONE));
       if (grown === known) continue;
       before.set(next, grown);
       waiting.push(next);
@@ -45,17 +47,27 @@ export function answerBefore(facts: Facts, block: Block): string | undefined {
 }
 
 /** What a block's answer is known by. */
-export function sourceOf(block: Block): string | undefined {
+export function sourceOf(facts: Facts, block: Block): string | undefined {
   if (block.definition === undefined) return undefined;
   if (block.action.Type !== 'LoadLambdaFunctionResult') return functionOf(block);
   const id = parameterAt(block.action, 'LambdaInvocationId');
-  return typeof id === 'string' ? `load ${id}` : undefined;
+  return typeof id === 'string' ? (startedFunction(facts, block) ?? `load ${id}`) : undefined;
 }
 
-function after(block: Block, succeeded: boolean, before: Answers): Answers {
+/** The function whose id an attribute keeps that a load reads; undefined where it may be one of several. */
+function startedFunction(facts: Facts, load: Block): string | undefined {
+  const starts = load
+    .reads()
+    .flatMap((read) => saversOf(facts, read))
+    .map((saver) => longestLastStart(facts).get(saver));
+  const functions = new Set(starts.map((start) => (start === undefined ? undefined : functionOf(start))));
+  return functions.size === 1 ? [...functions][0] : undefined;
+}
+
+function after(facts: Facts, block: Block, succeeded: boolean, before: Answers): Answers {
   if (block.definition === undefined) return 'many';
   if (!succeeded || !answers(block)) return before;
-  const source = sourceOf(block);
+  const source = sourceOf(facts, block);
   return source === undefined ? 'many' : new Set([source]);
 }
 

@@ -44,25 +44,37 @@ function asks({ action }: Block): boolean {
 }
 
 function nestedCircles(facts: Facts, keeps: (block: Block) => boolean): readonly Circle[] {
-  const exits = exitsOf(facts);
   const found: Circle[] = [];
   const counted = new Set<Block>();
   let blocks = onOrBehindCircles(facts).filter((block) => keeps(block) && facts.isReached(block.action.Identifier));
   for (let depth = 0; depth < MOST_NESTED && blocks.length > 0; depth++) {
-    const among = new Set(blocks);
-    const successors = (block: Block): readonly Block[] =>
-      (exits[block.index] ?? []).flatMap(({ to, turns }) =>
-        among.has(to) && !(turns && counted.has(block)) ? [to] : [],
-      );
-    const circles = componentsOf(blocks, successors)
-      .filter(([one, other]) => one !== undefined && (other !== undefined || successors(one).includes(one)))
-      .map((component) => ({ blocks: component, loops: boundingLoops(component, exits) }));
+    const circles = circlesAmong(facts, blocks, counted).map((circle) => ({
+      blocks: circle,
+      loops: boundingLoops(circle, exitsOf(facts)),
+    }));
     found.push(...circles);
     const bounded = circles.filter(({ loops }) => loops.length > 0);
     for (const { loops } of bounded) for (const loop of loops) counted.add(loop);
     blocks = bounded.flatMap((circle) => circle.blocks);
   }
   return found;
+}
+
+/** The widest circles that lie among some blocks, once the Loops that are `counted` take no more turns. */
+export function circlesAmong(
+  facts: Facts,
+  blocks: readonly Block[],
+  counted: ReadonlySet<Block>,
+): readonly (readonly Block[])[] {
+  const exits = exitsOf(facts);
+  const among = new Set(blocks);
+  const successors = (block: Block): readonly Block[] =>
+    (exits[block.index] ?? []).flatMap(({ to, turns }) =>
+      among.has(to) && !(turns && counted.has(block)) ? [to] : [],
+    );
+  return componentsOf(blocks, successors).filter(
+    ([one, other]) => one !== undefined && (other !== undefined || successors(one).includes(one)),
+  );
 }
 
 /** A way out of a block, to another one; it `turns` where it takes one more turn of its Loop. */

@@ -59,6 +59,17 @@ describe('pollingLoops', () => {
     ).toEqual([]);
   });
 
+  it('finds the loop that polls in one that begins anew', () => {
+    const { Actions } = poll('10', breaks);
+    const anew = Actions.map((block) =>
+      block.Identifier === 'done' ? compare('done', 'anew', 'again', { ComparisonValue: '$.External.status' }) : block,
+    );
+
+    const found = pollingLoops(flowOf(loop('anew', 'again', 'bye', '3'), ...anew));
+
+    expect(found.map(({ loop, seconds }) => [loop.Identifier, seconds])).toEqual([['again', 35]]);
+  });
+
   it('finds none where nobody knows how many turns there are, or nothing is asked', () => {
     expect(pollingLoops(poll('$.Attributes.turns', breaks))).toEqual([]);
     expect(pollingLoops(flowOf(loop('again', 'pause', 'bye', '3'), say('pause', 'again', {}), hangUp('bye')))).toEqual(

@@ -1,9 +1,11 @@
 import type { Action, Flow } from '../flow/flow.ts';
 import { turnsOf } from '../silence/time-limits.ts';
-import { isTurn, unaskedCircles, type Circle } from './circles.ts';
+import { blocksFrom } from './blocks-from.ts';
+import { circlesAmong, isTurn, unaskedCircles, type Circle } from './circles.ts';
 import { factsOf, type Block, type Facts } from './facts.ts';
+import { synchronousCalls } from './lambda-block.ts';
 import { perFacts } from './per-facts.ts';
-import { pollingCircles, type Polling } from './polling.ts';
+import { pollingIn, type Polling } from './polling.ts';
 import { statedSeconds } from './stated-pauses.ts';
 
 /** A Loop that asks a function again and again until it is done. */
@@ -15,7 +17,7 @@ export interface PollingLoop {
   readonly seconds: number;
 }
 
-/** The loops of a flow that poll, where one Loop counts their turns and the flow states how many. Performs no I/O. */
+/** The Loops of a flow that poll, and state how often. Performs no I/O. */
 export function pollingLoops(flow: Flow): readonly PollingLoop[] {
   return boundedPolls(factsOf(flow)).map(({ blocks, loop, seconds }) => ({
     loop: loop.action,
@@ -24,34 +26,41 @@ export function pollingLoops(flow: Flow): readonly PollingLoop[] {
   }));
 }
 
-/** A polling circle with the one Loop that bounds it, and how long that lasts for certain. */
-export interface BoundedPoll extends Circle, Polling {
+/** What a Loop goes round in and polls, and how long all its turns last for certain. */
+export interface BoundedPoll extends Polling {
+  readonly blocks: readonly Block[];
   readonly loop: Block;
   readonly seconds: number;
 }
 
 export const boundedPolls = perFacts((facts: Facts): readonly BoundedPoll[] =>
-  pollingCircles(facts).flatMap((circle) => {
-    const [loop, ...others] = circle.loops;
-    if (loop === undefined || others.length > 0 || hasCirclesInside(facts, circle)) return [];
-    const turns = turnsOf(loop.action);
-    if (turns === undefined) return [];
-    // No turn is no time, however long one would last.
-    const seconds = turns === 0 ? 0 : turns * turnSeconds(facts, circle, loop);
-    return [{ ...circle, loop, seconds }];
-  }),
+  synchronousCalls(facts).length === 0
+    ? []
+    : unaskedCircles(facts).flatMap((circle) => circle.loops.flatMap((loop) => boundedPoll(facts, circle, loop) ?? [])),
 );
 
-/** Do its turns hold circles of their own? Loops that only say what comes next do not make any. */
-function hasCirclesInside(facts: Facts, { blocks }: Circle): boolean {
-  const inside = new Set(blocks);
-  return unaskedCircles(facts).some(
-    (other) => other.blocks.length < blocks.length && other.blocks.every((block) => inside.has(block)),
-  );
+/** Undefined where the Loop goes round without asking, where a turn of it holds other circles, or nobody knows how often it turns. */
+function boundedPoll(facts: Facts, { blocks: all, loops }: Circle, loop: Block): BoundedPoll | undefined {
+  const others = loops.filter((other) => other !== loop);
+  if (holdsOneOf(others, facts, loop)) return undefined;
+  const blocks = circlesAmong(facts, all, new Set(others)).find((circle) => circle.includes(loop));
+  const polling = blocks === undefined ? undefined : pollingIn({ blocks });
+  const turns = turnsOf(loop.action);
+  if (blocks === undefined || polling === undefined || turns === undefined) return undefined;
+  if (circlesAmong(facts, blocks, new Set(loops)).length > 0) return undefined;
+  // No turn is no time, however long one would last.
+  return { ...polling, blocks, loop, seconds: turns === 0 ? 0 : turns * turnSeconds(facts, blocks, loop) };
+}
+
+/** Does every call come to one of the other Loops through this one? */
+function holdsOneOf(others: readonly Block[], facts: Facts, loop: Block): boolean {
+  if (others.length === 0) return false;
+  const without = blocksFrom(facts, [facts.flow.StartAction], (block) => block !== loop);
+  return others.some((other) => !without.has(other));
 }
 
 /** The stated pauses on the quickest way from the loop's turn back to it. */
-function turnSeconds({ block }: Facts, { blocks }: Circle, loop: Block): number {
+function turnSeconds({ block }: Facts, blocks: readonly Block[], loop: Block): number {
   const inside = new Set(blocks);
   const quickest = new Map<Block, number>();
   const waiting = loop.branches.filter(isTurn).map(({ target }) => ({ at: block(target), seconds: 0 }));

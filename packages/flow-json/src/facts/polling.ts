@@ -24,7 +24,7 @@ export const pollingCircles = perFacts((facts: Facts): readonly (Circle & Pollin
  * Sees whether a circle polls: it waits for a function, compares the answer, and one outcome of the comparison leaves the
  * circle. Undefined for any other circle, one that merely tries a failing function again among them.
  */
-function pollingIn({ blocks }: Circle): Polling | undefined {
+export function pollingIn({ blocks }: Pick<Circle, 'blocks'>): Polling | undefined {
   // Loop prompts go round by themselves until an agent comes.
   if (blocks.some(({ action }) => action.Type === 'MessageParticipantIteratively')) return undefined;
   const call = blocks.find(({ action }) => action.Type === 'InvokeLambdaFunction' && !isAsynchronous(action));

@@ -22,13 +22,13 @@ export function unreadAnswers(facts: Facts): readonly UnreadAnswer[] {
   const calls = facts.blocks.filter((block) => answers(block) && before.has(block));
   const replacers = new Map<string, Block>();
   for (const call of calls) {
-    const [own, current] = [sourceOf(call), before.get(call)];
+    const [own, current] = [sourceOf(facts, call), before.get(call)];
     if (call.action.Type !== 'InvokeLambdaFunction' || own === undefined || !read.has(own) || current === 'many')
       continue;
     for (const source of current ?? []) if (source !== own && !replacers.has(source)) replacers.set(source, call);
   }
   return calls.flatMap((call) => {
-    const source = sourceOf(call) ?? '';
+    const source = sourceOf(facts, call) ?? '';
     const replacedBy = read.has(source) ? undefined : replacers.get(source);
     return replacedBy === undefined ? [] : [{ call, replacedBy }];
   });

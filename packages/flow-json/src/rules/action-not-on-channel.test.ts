@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { waitForFunction } from './asynchronous.fixture.ts';
-import { type OptionRow, action, expected, flowOf, hangUp, menu, say, verdicts, withOptions } from './flow.fixture.ts';
+import {
+  type OptionRow,
+  action,
+  conditions,
+  errors,
+  expected,
+  flowOf,
+  hangUp,
+  menu,
+  say,
+  verdicts,
+  withOptions,
+} from './flow.fixture.ts';
 import { actionNotOnChannel } from './action-not-on-channel.ts';
 
 const ROWS: readonly OptionRow[] = [
@@ -39,6 +51,26 @@ const ROWS: readonly OptionRow[] = [
     flowOf(waitForFunction('wait', 'bye', 'bye'), hangUp('bye')),
     [],
     { channels: ['VOICE'] },
+  ],
+  [
+    'passes what a check of the channel keeps away from the others',
+    flowOf(
+      action(
+        'which',
+        'Compare',
+        { ComparisonValue: '$.Channel' },
+        {
+          NextAction: 'chat',
+          Errors: errors({ NoMatchingCondition: 'chat' }),
+          Conditions: conditions({ VOICE: 'call' }),
+        },
+      ),
+      say('call', 'bye', { SSML: '<speak>Hello.</speak>' }),
+      action('chat', 'Wait', { TimeLimitSeconds: '5' }, { NextAction: 'bye' }),
+      hangUp('bye'),
+    ),
+    [],
+    { channels: ['VOICE', 'CHAT'] },
   ],
   ['does not apply where nobody says the channels', flowOf(menu('keys', { '1': 'bye' }, 'bye'), hangUp('bye')), []],
 ];

@@ -87,7 +87,7 @@ function isComparedAtOnce(facts: Facts, source: string, readers: readonly Block[
 const callsBySource = perFacts((facts) => {
   const calls = new Map<string, { readonly replaced: Set<string>; readonly next: Set<string> }>();
   for (const block of replacers(facts)) {
-    const [source, before] = [sourceOf(block), answersBefore(facts).get(block)];
+    const [source, before] = [sourceOf(facts, block), answersBefore(facts).get(block)];
     if (source === undefined || before === undefined) continue;
     const call = calls.get(source) ?? { replaced: new Set(), next: new Set() };
     if (before !== 'many') for (const one of before) call.replaced.add(one);

@@ -50,6 +50,13 @@ describe('silenceOverBudget', () => {
     expect(verdicts(silenceOverBudget, flow)).toEqual(expected(silenceOverBudget, found));
   });
 
+  it('does not judge a flow that is for other channels than the phone', () => {
+    const flow = flowOf(invoke('ask', 'bye', 'ask'), hangUp('bye'));
+
+    expect(lint(flow, { rules: [silenceOverBudget], channels: ['CHAT', 'TASK'] })).toEqual([]);
+    expect(lint(flow, { rules: [silenceOverBudget], channels: ['CHAT', 'VOICE'] })).toHaveLength(1);
+  });
+
   it('takes the budget that it is given', () => {
     const flow = flowOf(invoke('ask', 'bye', 'bye'), hangUp('bye'));
 

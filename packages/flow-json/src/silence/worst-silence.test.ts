@@ -36,8 +36,36 @@ type Row = readonly [what: string, flow: Flow, seconds: number | null, blocks: r
 
 const BYE = hangUp('bye');
 
+/** Sends calls one way, and other contacts another. */
+function byChannel(call: string, other: string): Action {
+  return action(
+    'which',
+    'Compare',
+    { ComparisonValue: '$.Channel' },
+    { NextAction: other, Errors: errors({ NoMatchingCondition: other }), Conditions: conditions({ VOICE: call }) },
+  );
+}
+
 const ROWS: readonly Row[] = [
   ['is nothing in a flow without actions', flowOf(), 0, []],
+  [
+    'does not count what only chats and tasks come to',
+    flowOf(byChannel('one', 'two'), wait('one', 3, 'bye'), wait('two', 8, 'bye'), BYE),
+    3,
+    ['one'],
+  ],
+  [
+    'is bounded by the Loop that counts least, where several bound it',
+    flowOf(
+      loop('checks', 'pauses', 'bye', '50'),
+      loop('pauses', 'one', 'two', '2'),
+      wait('one', 3, 'checks'),
+      say('two', 'checks'),
+      BYE,
+    ),
+    6,
+    ['one'],
+  ],
   [
     'goes on through blocks that the catalogue does not describe and that make no sound',
     flowOf(

@@ -59,7 +59,7 @@ function awaited(work: AsynchronousWork, { failed }: Exits, writer: Writer): rea
     seconds: lambda.limits.waitSeconds,
     comfort: lambda.comfort,
     failed,
-    checked: writer.checked,
+    writer,
   };
   return byChannel(
     writer,

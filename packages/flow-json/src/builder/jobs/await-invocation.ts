@@ -5,9 +5,11 @@ import { loadResult } from '../statements/load-result.ts';
 import { say } from '../statements/say.ts';
 import { waitFor } from '../statements/wait-for.ts';
 import { wait } from '../statements/wait.ts';
-import { ssmlOf, wordsOf } from './comfort-speech.ts';
+import type { Writer } from '../writer.ts';
+import { ssmlOf } from './comfort-speech.ts';
 import { everyNth } from './every-nth.ts';
 import { readyMade, type Ready } from './ready-made.ts';
+import { tell } from './tell.ts';
 
 /** A function that was started, and how it is waited for. */
 export interface Awaiting {
@@ -16,7 +18,7 @@ export interface Awaiting {
   readonly seconds: number;
   readonly comfort: Comfort;
   readonly failed: Ready;
-  readonly checked: (statement: Statement) => Statement;
+  readonly writer: Writer;
 }
 
 /**
@@ -24,7 +26,8 @@ export interface Awaiting {
  * it: what that would do is UNDOCUMENTED (flow-language 8.6).
  */
 export function awaitOnVoice(awaiting: Awaiting): readonly Step[] {
-  const { invocation, seconds, comfort, failed, checked } = awaiting;
+  const { invocation, seconds, comfort, failed, writer } = awaiting;
+  const { checked } = writer;
   const pause = comfort.every - SPARE_SECONDS;
   const spoken = comfort.texts.map((text) => speak([text, pause]));
   const circle = Symbol('comfort');
@@ -48,10 +51,11 @@ export function awaitOnVoice(awaiting: Awaiting): readonly Step[] {
 
 /** On other channels: one message, then a Wait. A Continue branch would fill a chat with messages. */
 export function awaitElsewhere(awaiting: Awaiting): readonly Step[] {
-  const { invocation, seconds, comfort, failed, checked } = awaiting;
+  const { invocation, seconds, comfort, failed, writer } = awaiting;
+  const { checked } = writer;
   const [text = ''] = comfort.texts;
   return [
-    checked(say(wordsOf(text), {}, readyMade)),
+    ...tell(text, writer),
     checked(waitFor(invocation, { seconds, onTimeout: nothing, onFailure: failed }, readyMade)),
     ...loaded(awaiting, () => [checked(wait(RELOAD_SECONDS, { onFailure: failed }, readyMade))]),
   ];
@@ -67,7 +71,7 @@ const RELOAD_SECONDS = 2;
 const nothing: Ready = () => [];
 
 /** The answer is loaded whether the Wait met the return or not: an event that was missed costs time, and no answer. */
-function loaded({ invocation, failed, checked }: Awaiting, pause: Ready): readonly Step[] {
+function loaded({ invocation, failed, writer: { checked } }: Awaiting, pause: Ready): readonly Step[] {
   const load = Symbol('load');
   const again = everyNth(
     RELOADS + 1,

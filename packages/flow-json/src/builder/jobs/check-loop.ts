@@ -7,11 +7,12 @@ import { wait } from '../statements/wait.ts';
 import type { Writer } from '../writer.ts';
 import { byChannel } from './by-channel.ts';
 import { check } from './check.ts';
-import { ssmlOf, wordsOf, type Piece } from './comfort-speech.ts';
+import { ssmlOf, type Piece } from './comfort-speech.ts';
 import { everyNth, inTurn } from './every-nth.ts';
 import type { Exits } from './mode.ts';
 import { paceOf } from './pace.ts';
 import { readyMade, type Ready } from './ready-made.ts';
+import { tell } from './tell.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -38,7 +39,7 @@ export function checkLoop(work: Work<StateMachineLadder>, exits: Exits, writer: 
   const begun = byChannel(
     writer,
     () => (first === undefined ? [] : speak(first)),
-    () => speak(wordsOf(texts[0] ?? '')),
+    () => tell(texts[0] ?? '', writer),
   );
   const turn: Ready = () => byChannel(writer, voiceTurn, otherTurn);
   const loop: LoopToken = { loop: Symbol('check loop') };
@@ -59,14 +60,16 @@ export function checkLoop(work: Work<StateMachineLadder>, exits: Exits, writer: 
   }
 
   function otherTurn(): readonly Step[] {
-    const [one = '', ...others] = texts.map(wordsOf);
-    const says = [...others, one].map((text) => () => speak(text));
-    const messages = everyNth(
-      Math.ceil(MESSAGE_SECONDS / holdSeconds),
-      { nth: () => inTurn(says, named('next message for'), checked), others: () => [] },
-      named('messages for'),
+    const [one = '', ...others] = texts;
+    const told = [...others, one].map((text) => tell(text, writer)).filter((steps) => steps.length > 0);
+    const nth = inTurn(
+      told.map((steps) => () => steps),
+      named('next message for'),
       checked,
     );
+    const every = Math.ceil(MESSAGE_SECONDS / holdSeconds);
+    const messages =
+      told.length === 0 ? [] : everyNth(every, { nth: () => nth, others: () => [] }, named('messages for'), checked);
     return [...messages, checked(wait(holdSeconds, { onFailure: exits.failed }, readyMade))];
   }
 

@@ -2,6 +2,7 @@ import { FlowUsageError } from '../../errors.ts';
 import { identifierFromWords } from '../../flow/identifier.ts';
 import { INVOKER_PARAMETERS } from '../../invoker-contract.ts';
 import type { StateMachineLadder } from '../../ladder/state-machine-ladder.ts';
+import type { Naming } from '../branch.ts';
 import { invokerNameOf } from '../lambda-function.ts';
 import { referenceTo } from '../reference.ts';
 import type { Arm, Statement, Step } from '../statement.ts';
@@ -32,12 +33,12 @@ export function startInvoker(work: MachineWork, failed: Ready): Statement {
 /** Has the invoker report on the work; by the id and the turn that the flow keeps, never by what was answered last. */
 export function askInvoker(
   { lambda, key }: MachineWork,
-  { answered, failed }: { readonly answered: readonly Step[]; readonly failed: Ready },
+  { answered, failed, name }: Naming & { readonly answered: readonly Step[]; readonly failed: Ready },
 ): Statement {
   const asked = invoke(
     invokerOf(lambda),
     {
-      name: identifierFromWords(`check ${lambda.name}`, 'check-job'),
+      name: name ?? identifierFromWords(`check ${lambda.name}`, 'check-job'),
       parameters: {
         [INVOKER_PARAMETERS.executionId]: referenceTo(`$.FlowAttributes.${executionAttribute(key)}`),
         [INVOKER_PARAMETERS.turn]: referenceTo(`$.FlowAttributes.${turnAttribute(key)}`),

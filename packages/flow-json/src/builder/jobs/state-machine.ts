@@ -12,7 +12,7 @@ import type { CollectExits, Exits, Mode } from './mode.ts';
 import { byStatus } from './by-status.ts';
 import { readyMade } from './ready-made.ts';
 import { refuseWithoutPrompts } from './refuse-waiting.ts';
-import type { Work } from './work.ts';
+import { namedFirst, type Work } from './work.ts';
 
 type MachineWork = Work<StateMachineLadder>;
 
@@ -48,8 +48,9 @@ function started(work: MachineWork, { failed }: Exits, { checked }: Writer): rea
 
 function collected(work: MachineWork, exits: CollectExits, writer: Writer): readonly Step[] {
   const { running } = exits;
-  if (running !== undefined) return [check(work, exits, running, writer)];
-  return [check(work, exits, () => [], writer), ...checkedInTurns(work, exits, writer)];
+  const named = namedFirst(work);
+  if (running !== undefined) return [check(work, exits, running, writer, named)];
+  return [check(work, exits, () => [], writer, named), ...checkedInTurns(work, exits, writer)];
 }
 
 function checkedInTurns(work: MachineWork, exits: Exits, writer: Writer): readonly Step[] {

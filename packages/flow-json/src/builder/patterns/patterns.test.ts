@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../lint.ts';
 import { synchronousLadder } from '../../ladder/synchronous-ladder.ts';
-import { orderStatus, wiring } from '../built-flow.fixture.ts';
+import { built, orderStatus, wiring } from '../built-flow.fixture.ts';
 import type { CallBranch } from '../call.ts';
 import { contactFlow } from '../contact-flow.ts';
+import { working } from '../jobs/job.fixture.ts';
 import { lambdaFunction } from '../lambda-function.ts';
 import { hours, queue } from '../resources.ts';
 import { text } from '../text.ts';
@@ -90,6 +91,54 @@ describe('retry', () => {
     });
   });
 
+  it('starts asynchronous work again in its loop', () => {
+    const targets = wiring(
+      (call) => {
+        call.retry(working('async'), { times: 3, between: 'Once more.', onFailure: sorry });
+        call.say('Done.', { name: 'done' });
+      },
+      { channels: ['VOICE'] },
+    );
+
+    expect(targets).toMatchObject({
+      'start-order-status': '> save-order-status-2, NoMatchingError > repeat-2-times',
+      'load-order-status-2': '> done, NoMatchingError > repeat-2-times, InProgress > load-again-2',
+      'repeat-2-times': '> sorry, ContinueLooping > say-once-more, DoneLooping > sorry',
+      'say-once-more': '> start-order-status-2, NoMatchingError > start-order-status-2',
+      'start-order-status-2': '> save-order-status, NoMatchingError > repeat-2-times',
+      'load-order-status': '> done, NoMatchingError > repeat-2-times, InProgress > load-again',
+    });
+  });
+
+  it('starts work behind a state machine under the next number, in blocks of its own', () => {
+    const blocks = built(
+      (call) => {
+        call.retry(working('step-functions'), { name: 'look', times: 3, between: 'Once more.', onFailure: sorry });
+        call.say('Done.', { name: 'done' });
+      },
+      { channels: ['VOICE'] },
+    );
+
+    const starts = blocks.flatMap(({ Identifier, Parameters }) => {
+      const given = Parameters?.['LambdaInvocationAttributes'] as Record<string, string> | undefined;
+      return given?.['executionAttempt'] === undefined ? [] : [[Identifier, given['executionAttempt']]];
+    });
+    expect(starts).toEqual([
+      ['look', '1'],
+      ['start-order-status', '2'],
+      ['start-order-status-2', '3'],
+    ]);
+    expect(blocks.filter(({ Identifier }) => Identifier.startsWith('say-once-more'))).toHaveLength(2);
+    expect(blocks.filter(({ Identifier }) => Identifier.startsWith('sorry'))).toHaveLength(1);
+  });
+
+  it('refuses more numbered tries than a flow has room for', () => {
+    const writing = (): unknown =>
+      wiring((call) => void call.retry(working('step-functions'), { times: 11, between: 'Again.', onFailure: sorry }));
+
+    expect(writing).toThrow('give a whole number from 2 to 10');
+  });
+
   it.each([0, 1, 1.5, 101])('refuses %d tries', (times) => {
     const writing = (): unknown =>
       wiring((call) => void call.retry(orderStatus, { times, between: 'Again.', onFailure: sorry }));
@@ -135,6 +184,22 @@ describe('askValidated', () => {
 
     expect(targets['sorry']).toBe('> after, NoMatchingError > after');
     expect(targets['sorry-2']).toBe('> after, NoMatchingError > after');
+  });
+});
+
+describe('askValidated, with a function that Connect does not wait for', () => {
+  it('reads the field where the answer of its mode stands', () => {
+    const blocks = built((call) => {
+      call.askValidated('Number?', {
+        maximumLength: 4,
+        validate: { with: working('step-functions'), isValid: (answer) => answer.state, equals: 'shipped' },
+        wrong: 'There is no such order.',
+        onFailure: sorry,
+      });
+    });
+
+    const check = blocks.find(({ Identifier }) => Identifier === 'check-validity');
+    expect(check?.Parameters).toEqual({ ComparisonValue: '$.External.result.state' });
   });
 });
 
