@@ -1,6 +1,6 @@
 import { jobOf, type BackgroundJob } from '../step/background-job.ts';
 import type { RecordEffect } from '../step/effect.ts';
-import type { LoadedEvent } from '../trace/trace.ts';
+import type { LoadedEvent } from '../trace/background-event.ts';
 import { fail, next, type Block, type Going, type Visit } from './block.ts';
 import { textParameter } from './parameters.ts';
 

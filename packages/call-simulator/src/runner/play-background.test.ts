@@ -1,56 +1,11 @@
-import type { Flow } from '@warmline/flow-json';
 import { describe, expect, it } from 'vitest';
-import {
-  block,
-  cases,
-  chargeFlow,
-  comfort,
-  flowOf,
-  hangUp,
-  invoke,
-  load,
-  say,
-  startJob,
-  to,
-  waitFor,
-} from '../../fixtures/flows.ts';
-import type { ScenarioDocument } from '../scenario/scenario.ts';
-import { summarise } from '../trace/summarise.ts';
+import { chargeFlow, comfort, flowOf, hangUp, load, say, startJob, waitFor } from '../../fixtures/flows.ts';
+import { PAID, playFlow, type Stated } from '../../fixtures/play-flow.ts';
 import { transcript } from '../trace/transcript.ts';
-import type { PlayableFunction } from './open-functions.ts';
-import { playCall } from './play-call.ts';
-
-type Stated = NonNullable<ScenarioDocument['functions']>[string];
-
-async function play(
-  flow: Flow,
-  job: Stated | undefined,
-  scenario: ScenarioDocument = {},
-  functions: Record<string, PlayableFunction> = {},
-) {
-  const stated = job === undefined ? {} : { job };
-  const trace = await playCall({
-    flow,
-    scenario: { ...scenario, functions: { ...stated, ...scenario.functions } },
-    functions,
-  });
-  const { heard, limits, ...summary } = summarise(trace);
-  const of = (type: string) => trace.events.filter((event) => event.type === type);
-  return {
-    ...summary,
-    trace,
-    of,
-    heard,
-    said: heard.map(({ text }) => text),
-    limits: limits.map(({ limit }) => limit),
-  };
-}
-
-const PAID: Stated = { latencyMilliseconds: 25_000, answer: { state: 'paid' } };
 
 describe('playCall, with a function in the background', () => {
   it('keeps the caller company for 25 s, and tells the answer as soon as it is there', async () => {
-    const call = await play(chargeFlow(), PAID);
+    const call = await playFlow(chargeFlow(), PAID);
 
     expect(call.said.at(-1)).toBe('It is paid.');
     expect(call.heard.at(-1)?.at).toBeCloseTo(2.067 + 25, 3);
@@ -59,7 +14,7 @@ describe('playCall, with a function in the background', () => {
   });
 
   it('interrupts whatever is being said', async () => {
-    const call = await play(chargeFlow(), { ...PAID, latencyMilliseconds: 11_000 });
+    const call = await playFlow(chargeFlow(), { ...PAID, latencyMilliseconds: 11_000 });
 
     expect(call.of('heard')).toContainEqual(
       expect.objectContaining({
@@ -88,16 +43,10 @@ describe('playCall, with a function in the background', () => {
     ['is not there', undefined, 'Please call again later.', ['lambda-not-found']],
     ['answers at once', { answer: { state: 'paid' } }, 'It is paid.', []],
   ])('tells the caller what comes of a function that %s', async (_what, stated, said, limits) => {
-    const call = await play(chargeFlow(), stated);
+    const call = await playFlow(chargeFlow(), stated);
 
     expect(call.said.at(-1)).toBe(said);
     expect(call.limits).toEqual(limits);
-  });
-
-  it('does not end a Wait before its least time', async () => {
-    const call = await play(chargeFlow(), { answer: { state: 'paid' } });
-
-    expect(call.of('waited')).toMatchObject([{ at: 2067, until: 3067, functions: ['job'], end: 'LambdaReturned' }]);
   });
 
   it('loads what is still running when a Wait is over first', async () => {
@@ -108,28 +57,12 @@ describe('playCall, with a function in the background', () => {
       Actions: chargeFlow().Actions.map((action) => (action.Type === 'Wait' ? wait : action)),
     };
 
-    const call = await play(flow, PAID);
+    const call = await playFlow(flow, PAID);
 
     expect(call.of('loaded')).toMatchObject([{ at: 12_067, result: 'in-progress', readyMilliseconds: null }]);
     expect(call.said.at(-1)).toBe('It takes longer than usual.');
     expect(call.of('finished')).toMatchObject([{ at: 27_067, seen: true }]);
     expect(call.trace.events.at(-1)).toMatchObject({ type: 'finished' });
-  });
-
-  it('waits to the limit for an id that is wrong', async () => {
-    const flow = flowOf(
-      ...startJob('start', 'wait', 'sorry'),
-      waitFor('wait', { ready: 'tell', late: 'sorry', meanwhile: 'comfort' }, 'another'),
-      ...comfort('comfort'),
-      say('tell', 'Done.', 'bye'),
-      say('sorry', 'Sorry.', 'bye'),
-      hangUp,
-    );
-
-    const call = await play(flow, PAID);
-
-    expect(call.of('waited')).toMatchObject([{ until: 35_000, functions: [], end: 'WaitCompleted' }]);
-    expect(call.said.at(-1)).toBe('Sorry.');
   });
 
   it('runs two functions at once, each in its own time, and loads each by its own id', async () => {
@@ -148,7 +81,7 @@ describe('playCall, with a function in the background', () => {
     );
     const other = { latencyMilliseconds: 12_000, answer: { state: 'sent' } };
 
-    const call = await play(flow, { ...PAID, latencyMilliseconds: 10_000 }, { functions: { other } });
+    const call = await playFlow(flow, { ...PAID, latencyMilliseconds: 10_000 }, { functions: { other } });
 
     expect(call.said.slice(-2)).toEqual(['First: paid.', 'Second: sent.']);
     expect(call.of('finished')).toMatchObject([
@@ -166,116 +99,9 @@ describe('playCall, with a function in the background', () => {
       hangUp,
     );
 
-    const call = await play(flow, { latencyMilliseconds: 3000 }, {}, { job: () => ({}) });
+    const call = await playFlow(flow, { latencyMilliseconds: 3000 }, {}, { job: () => ({}) });
 
     expect(call.of('started')).toMatchObject([{ cold: true }, { cold: true }]);
-  });
-
-  it.each([
-    ['in the silence of a Wait', undefined, 6, 8.067],
-    ['in the pauses of comfort prompts', 'comfort', 2.9, 7.034],
-    ['not, where comfort comes in time', 'comfort', 3, undefined],
-  ])('lets the caller hang up %s', async (_when, meanwhile, hangsUpAfterSilenceSeconds, seconds) => {
-    const charge = chargeFlow();
-    const wait = waitFor('wait', { ready: 'load', late: 'load', ...(meanwhile === undefined ? {} : { meanwhile }) });
-    const flow = { ...charge, Actions: charge.Actions.map((action) => (action.Type === 'Wait' ? wait : action)) };
-
-    const call = await play(flow, PAID, { hangsUpAfterSilenceSeconds });
-
-    expect(call.outcome).toBe(seconds === undefined ? 'disconnected' : 'hung-up');
-    if (seconds !== undefined) expect(call.seconds).toBe(seconds);
-  });
-
-  it('forgets what Loops counted in the Continue branch', async () => {
-    const again = block(
-      'again',
-      'Loop',
-      { LoopCount: '2' },
-      cases({ ContinueLooping: 'wait', DoneLooping: 'bye' }, 'bye'),
-    );
-    const three = block(
-      'three',
-      'Loop',
-      { LoopCount: '3' },
-      cases({ ContinueLooping: 'hm', DoneLooping: 'end' }, 'end'),
-    );
-    const wait = block(
-      'wait',
-      'Wait',
-      { TimeLimitSeconds: '5', ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' },
-      cases({ Continue: 'three', WaitCompleted: 'again' }, 'bye', { NoMatchingError: 'bye' }),
-    );
-    const hm = block('hm', 'MessageParticipant', { SSML: '<speak>Hm.<break time="2s"/></speak>' }, to('three'));
-
-    const call = await play(flowOf(again, wait, three, hm, say('end', 'Never.', 'end'), hangUp), undefined);
-
-    expect(call.said).toEqual(['Hm.', 'Hm.', 'Hm.', 'Hm.', 'Hm.', 'Hm.']);
-  });
-
-  it('cuts a function short that the Continue branch waits for, and lets it end unseen', async () => {
-    const flow = flowOf(
-      ...startJob('start', 'wait', 'bye'),
-      waitFor('wait', { ready: 'bye', late: 'bye', meanwhile: 'look' }),
-      invoke('look', 'look', 'look'),
-      hangUp,
-    );
-    const functions = { 'order-status': { latencyMilliseconds: 4000, answer: {} } };
-
-    const call = await play(flow, { latencyMilliseconds: 6000, answer: {} }, { functions });
-
-    expect(call.of('invoked')).toMatchObject([
-      { at: 0, until: 4000, seen: true },
-      { at: 4000, until: 6000, seen: false },
-    ]);
-  });
-
-  it('keeps the answer of a caller whose question is interrupted before their turn', async () => {
-    const ask = (id: string, next: string) =>
-      block(id, 'GetParticipantInput', { Text: 'Please press a key, or wait.', StoreInput: 'True' }, to(next));
-    const flow = flowOf(
-      ...startJob('start', 'wait', 'bye'),
-      waitFor('wait', { ready: 'again', late: 'bye', meanwhile: 'ask' }),
-      ask('ask', 'ask'),
-      ask('again', 'tell'),
-      say('tell', 'You pressed $.StoredCustomerInput.', 'bye'),
-      hangUp,
-    );
-
-    const call = await play(flow, { latencyMilliseconds: 1500, answer: {} }, { caller: [{ enter: '4711#' }] });
-
-    expect(call.said).toEqual(['Please press a key,…', 'Please press a key, or wait.', 'You pressed 4711.']);
-  });
-
-  it.each([
-    ['DisconnectParticipant', {}],
-    ['TransferToFlow', { ContactFlowId: '${flows.billing}' }],
-  ])('refuses a Continue branch that ends the flow by %s', async (type, parameters) => {
-    const flow = flowOf(
-      ...startJob('start', 'wait', 'bye'),
-      waitFor('wait', { ready: 'bye', late: 'bye', meanwhile: 'end' }),
-      block('end', type, parameters),
-      hangUp,
-    );
-
-    const call = await play(flow, PAID);
-
-    expect(call.of('refused')).toMatchObject([{ block: 'end', reason: 'continue-branch-ended' }]);
-  });
-
-  it('takes the error branch of a Wait in the Continue branch of another', async () => {
-    const flow = flowOf(
-      ...startJob('start', 'wait', 'bye'),
-      waitFor('wait', { ready: 'bye', late: 'bye', meanwhile: 'inside' }),
-      waitFor('inside', { ready: 'bye', late: 'bye' }),
-      say('sorry', 'Sorry.', 'hold'),
-      block('hold', 'MessageParticipant', { SSML: '<break time="60s"/>' }, to('hold')),
-      hangUp,
-    );
-
-    const call = await play(flow, PAID);
-
-    expect(call.limits).toEqual(['wait-in-continue-branch']);
-    expect(call.said).toEqual(['Sorry.']);
   });
 
   it('waits on chat in one message, where a Continue branch would flood it', async () => {
@@ -288,7 +114,7 @@ describe('playCall, with a function in the background', () => {
       hangUp,
     );
 
-    const call = await play(flow, PAID, { channel: 'CHAT' });
+    const call = await playFlow(flow, PAID, { channel: 'CHAT' });
 
     expect(call.heard).toEqual([
       { at: 0, text: 'I am looking.' },
@@ -297,14 +123,14 @@ describe('playCall, with a function in the background', () => {
   });
 
   it('tells when work begins, when it is ready and when the caller hears of it', async () => {
-    const { trace } = await play(chargeFlow(), { ...PAID, latencyMilliseconds: 8000 });
+    const { trace } = await playFlow(chargeFlow(), { ...PAID, latencyMilliseconds: 8000 });
 
     expect(transcript(trace)).toMatchInlineSnapshot(`
       "  0.0 s  ▸ "Thanks for calling. One moment."
         2.1 s  ⇢ job (cold start) starts in the background
         2.1 s  ▸ "I am still looking, one moment."
-        4.1 s  … 3.0 s of silence (job)
                  waits 8.0 s (job), to LambdaReturned
+        4.1 s  … 3.0 s of silence (job)
         7.1 s  ▸ "I am still looking, one moment."
         9.2 s  … 0.9 s of silence (job)
        10.1 s  ⇠ job answered after 8.0 s

@@ -1,7 +1,8 @@
 import { reportIn } from './tell-executions.ts';
 import { aside, length, line, list, type Told } from './told.ts';
 import type { ExecutionCalledEvent } from './execution-event.ts';
-import type { FinishedEvent, InvokedEvent, LoadedEvent, StartedEvent, Trace } from './trace.ts';
+import type { FinishedEvent, LoadedEvent, StartedEvent } from './background-event.ts';
+import type { InvokedEvent, Trace } from './trace.ts';
 
 /** A function that was waited for. A check that only says that work is still running is no news. */
 export function tellInvoked(event: InvokedEvent, trace: Trace): readonly Told[] {

@@ -3,7 +3,8 @@ import { tellExecutionEnded, tellExecutionStarted } from './tell-executions.ts';
 import { aside, length, line, list, type Told } from './told.ts';
 import { outcomeOf } from './outcome.ts';
 import { summarise } from './summarise.ts';
-import type { CallOutcome, HeardEvent, Trace, TraceEvent, WaitedEvent } from './trace.ts';
+import type { WaitedEvent } from './background-event.ts';
+import type { CallOutcome, HeardEvent, Trace, TraceEvent } from './trace.ts';
 
 type Tellers = {
   readonly [Type in TraceEvent['type']]: (

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@warmline/flow-json';
 import { describe, expect, it } from 'vitest';
-import { aliasOf, invocationOf, jobTemplate, sideBySide, type TemplateOptions } from '../../../fixtures/templates.ts';
+import { aliasOf, invocationOf, sideBySide } from '../../../fixtures/machines.ts';
+import { jobTemplate, type TemplateOptions } from '../../../fixtures/templates.ts';
 import { SimulatorUsageError } from '../../errors.ts';
 import { findJob } from '../template/find-job.ts';
 import { checkDefinition } from './check-definition.ts';
