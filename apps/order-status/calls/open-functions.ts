@@ -1,0 +1,30 @@
+// Ours: "warmline sync" rewrites this file from integration.json. Change that file instead.
+import { openHandler, openJob, type PlayableFunction } from '@warmline/call-simulator';
+import { invokerNameOf } from '@warmline/flow-json';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { functions } from '../flow/functions.ts';
+import { OrderStatusStack } from '../infra/stack.ts';
+
+/** Opens what this integration deploys, to be played: the function that starts and checks the work, and those that do it. */
+export function openFunctions(): Readonly<Record<string, PlayableFunction>> {
+  const { name, limits } = functions.orderStatus;
+  const open = (file: string): PlayableFunction =>
+    openHandler({
+      file: new URL(file, import.meta.url),
+      functionSeconds: limits.functionSeconds,
+      conditions: ['@warmline/source'],
+    });
+  return {
+    [`${name}-orders`]: open('../function/orders/handler.ts'),
+    [`${name}-loyalty`]: open('../function/loyalty/handler.ts'),
+    [invokerNameOf(name)]: openJob({ template: synthesised(), name }),
+  };
+}
+
+/** The stack's template. Nothing is bundled: the handlers are played from their sources. */
+function synthesised(): object {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const stack = new OrderStatusStack(app, 'order-status');
+  return Template.fromStack(stack).toJSON();
+}

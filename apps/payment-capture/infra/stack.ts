@@ -1,0 +1,25 @@
+// Ours: "warmline sync" rewrites this file from integration.json. Change that file instead.
+import { fileURLToPath } from 'node:url';
+import { ConnectIntegration } from '@warmline/infra-templates';
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { flow } from '../flow/flow.ts';
+import { functions } from '../flow/functions.ts';
+import { extend } from './extend.ts';
+
+/** Everything that payment-capture deploys. */
+export class PaymentCaptureStack extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+    const integration = new ConnectIntegration(this, 'PaymentCapture', {
+      name: 'payment-capture',
+      entry: fileURLToPath(new URL('../function/handler.ts', import.meta.url)),
+      bundlingConditions: ['@warmline/source', 'module'],
+      limits: functions.paymentCapture.limits,
+      flow,
+      rollout: { alias: 'PROD', strategy: 'Canary10Percent5Minutes' },
+      warming: { everyMinutes: 5 },
+    });
+    extend(this, integration);
+  }
+}
