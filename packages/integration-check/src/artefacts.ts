@@ -34,12 +34,14 @@ export function returnsOf(artefacts: Artefacts, name: string): Returns | undefin
   return job === undefined ? undefined : returnsOfInvoker(returnsOfJob(artefacts, job));
 }
 
-function returnsOfJob(artefacts: Artefacts, { name, functions }: Job): Returns | undefined {
-  if (functions.length === 0 || functions.includes(name)) return ownReturns(artefacts, name);
+function returnsOfJob(artefacts: Artefacts, { name, functions, functionsAlone }: Job): Returns | undefined {
+  if (!functionsAlone) return undefined;
+  if (functions.includes(name)) return ownReturns(artefacts, name);
   const steps = functions.map((fn) => [fn.slice(name.length + 1), ownReturns(artefacts, fn)] as const);
   return returnsOfSteps(Object.fromEntries(steps));
 }
 
-function ownReturns({ returns }: Artefacts, name: string): Returns | undefined {
+/** What a function answers whose handler is in the app; undefined for others. */
+export function ownReturns({ returns }: Artefacts, name: string): Returns | undefined {
   return Object.hasOwn(returns, name) ? returns[name] : undefined;
 }

@@ -67,9 +67,9 @@ function invoker(variables: JobParts['environment'] = {}): JsonObject {
 
 function machine({ definition = {}, task = {}, machine: properties = {} }: JobParts): JsonObject {
   const whole: JsonObject = {
-    StartAt: 'Work',
+    StartAt: 'order-status',
     TimeoutSeconds: 80,
-    States: { Work: workTask(task), Write: writeTask(), Failed: { Type: 'Fail' } },
+    States: { 'order-status': workTask(task), Write: writeTask(), Failed: { Type: 'Fail' } },
     ...definition,
   };
   return resource(

@@ -1,3 +1,4 @@
+import type { JsonObject } from '@warmline/flow-json';
 import { describe, expect, it } from 'vitest';
 import { field, resource, returns } from './artefacts.fixture.ts';
 import { returnsOf } from './artefacts.ts';
@@ -5,6 +6,7 @@ import { jobArtefacts } from './job.fixture.ts';
 import { fieldPaths, returnedAt, type Returns } from './returns.ts';
 import { returnsOfInvoker, returnsOfSteps } from './returns-of-invoker.ts';
 
+const MACHINE = 'AWS::StepFunctions::StateMachine';
 const ORDER = returns({ state: field() });
 
 describe('returnsOfInvoker', () => {
@@ -34,34 +36,51 @@ describe('returnsOfSteps', () => {
 });
 
 describe('returnsOf', () => {
-  const JOB = { 'warmline:job': 'order-status' };
-  const machine = (metadata: Parameters<typeof resource>[1]) => ({
-    resources: { Machine: resource('AWS::StepFunctions::StateMachine', {}, { Metadata: metadata ?? {} }) },
-  });
-  const answered = (known: Record<string, Returns>, metadata: Parameters<typeof resource>[1]) => {
-    const found = returnsOf(jobArtefacts(machine(metadata), { returns: known }), 'order-status-invoker');
-    return found === undefined ? undefined : fieldPaths(found).filter((path) => path.startsWith('result.'));
+  const STEPS = ['order-status-orders', 'order-status-loyaltyPoints'];
+  /** What is known to stand below `result`, where these functions are said to work and these states do. */
+  const answered = (known: Record<string, Returns>, functions: readonly string[], definition: JsonObject) => {
+    const metadata = {
+      'warmline:job': 'order-status',
+      'warmline:functions': Object.fromEntries(functions.map((name) => [name, ''])),
+    };
+    const Machine = resource(MACHINE, { Definition: definition }, { Metadata: metadata });
+    const found = returnsOf(jobArtefacts({ resources: { Machine } }, { returns: known }), 'order-status-invoker');
+    return found && fieldPaths(found).filter((path) => path.startsWith('result.'));
   };
 
   it('follows the metadata of a machine from its invoker to the function that works', () => {
-    expect(answered({ 'order-status': ORDER }, { ...JOB, 'warmline:functions': { 'order-status': '' } })).toEqual([
-      'result.state',
-    ]);
+    const one = { StartAt: 'order-status', States: {} };
+
+    expect(answered({ 'order-status': ORDER }, ['order-status'], one)).toEqual(['result.state']);
   });
 
   it('follows it to steps', () => {
-    const steps = { 'order-status-orders': '', 'order-status-loyaltyPoints': '' };
+    const sideBySide = {
+      StartAt: 'Steps',
+      States: { Steps: { Type: 'Parallel', Branches: STEPS.map((StartAt) => ({ StartAt })) } },
+    };
 
-    expect(answered({ 'order-status-orders': ORDER }, { ...JOB, 'warmline:functions': steps })).toEqual([
-      'result.orders',
-      'result.orders.state',
-      'result.loyaltyPoints',
-      'result.missing',
+    expect(answered({ 'order-status-orders': ORDER }, STEPS, sideBySide)).toEqual([
+      ...['result.orders', 'result.orders.state'],
+      ...['result.loyaltyPoints', 'result.missing'],
     ]);
   });
 
-  it('knows nothing of an invoker without a machine, nor where a handler of that name is in the app', () => {
-    expect(answered({}, {})).toBeUndefined();
-    expect(answered({ 'order-status-invoker': ORDER }, JOB)).toEqual([]);
+  it.each([
+    ['in the place of ours', { StartAt: 'Ask', States: { Ask: { Type: 'Task' } } }],
+    ['around ours', { StartAt: 'Work', States: { Work: { Type: 'Parallel', Branches: [{ StartAt: 'Ask' }] } } }],
+    ['that nobody can read', { StartAt: 'Work' }],
+  ])('leaves the result open of states %s', (_, definition) => {
+    expect(answered({ 'order-status': ORDER }, ['order-status'], definition)).toEqual([]);
+  });
+
+  it('takes a handler in the app for what it is, whatever its name', () => {
+    expect(returnsOf(jobArtefacts({}, { returns: { 'order-status-invoker': ORDER } }), 'order-status-invoker')).toBe(
+      ORDER,
+    );
+  });
+
+  it('knows nothing of an invoker without a machine', () => {
+    expect(returnsOf(jobArtefacts({ resources: { Machine: undefined } }), 'order-status-invoker')).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { jobArtefacts, transientRetry, workTask, writeTask } from '../job.fixtur
 import { machineLimitsOutOfOrder } from './machine-limits-out-of-order.ts';
 
 const MACHINE = 'Resources.Machine.Properties.DefinitionString';
-const TASK = { path: `${MACHINE}: States.Work` };
+const TASK = { path: `${MACHINE}: States.order-status` };
 const WHOLE = { path: MACHINE };
 
 const retrying = (...Retry: readonly JsonObject[]) => jobArtefacts({ task: { Retry } });
@@ -34,7 +34,7 @@ describe('machineLimitsOutOfOrder', () => {
       'tasks in a row',
       jobArtefacts({
         task: { Next: 'More' },
-        definition: { States: { Work: workTask({ Next: 'More' }), More: workTask(), Write: writeTask() } },
+        definition: { States: { 'order-status': workTask({ Next: 'More' }), More: workTask(), Write: writeTask() } },
       }),
       [WHOLE],
     ],
@@ -43,7 +43,11 @@ describe('machineLimitsOutOfOrder', () => {
       jobArtefacts({
         definition: {
           StartAt: 'Pause',
-          States: { Pause: { Type: 'Wait', Seconds: 20, Next: 'Work' }, Work: workTask(), Write: writeTask() },
+          States: {
+            Pause: { Type: 'Wait', Seconds: 20, Next: 'order-status' },
+            'order-status': workTask(),
+            Write: writeTask(),
+          },
         },
       }),
       [WHOLE],
@@ -79,8 +83,8 @@ describe('machineLimitsOutOfOrder', () => {
         definition: {
           StartAt: 'Which',
           States: {
-            Which: { Type: 'Choice', Choices: [{ Next: 'Work' }], Default: 'Other' },
-            Work: workTask(),
+            Which: { Type: 'Choice', Choices: [{ Next: 'order-status' }], Default: 'Other' },
+            'order-status': workTask(),
             Other: workTask(),
             Write: writeTask(),
           },

@@ -11,7 +11,10 @@ const states = (States: Parameters<typeof joinedDefinition>[0]) => jobArtefacts(
 const withoutLimit = (machine = {}) =>
   jobArtefacts({
     machine: {
-      DefinitionString: joinedDefinition({ StartAt: 'Work', States: { Work: workTask({ Next: 'Work' }) } }),
+      DefinitionString: joinedDefinition({
+        StartAt: 'order-status',
+        States: { 'order-status': workTask({ Next: 'order-status' }) },
+      }),
       ...machine,
     },
   });

@@ -15,6 +15,7 @@ import type { ArtefactRule } from './rule.ts';
 import { staleFlow } from './stale-flow.ts';
 import { transientErrorsNotRetried } from './transient-errors-not-retried.ts';
 import { warmingMissesAlias } from './warming-misses-alias.ts';
+import { workResultNotAnObject } from './work-result-not-an-object.ts';
 
 /** Every rule across flow, template and handlers, by code. */
 export const ARTEFACT_RULES: readonly ArtefactRule[] = [
@@ -34,4 +35,5 @@ export const ARTEFACT_RULES: readonly ArtefactRule[] = [
   cacheKeySpoofable,
   invokerMiswired,
   invokerOutOfStep,
+  workResultNotAnObject,
 ];

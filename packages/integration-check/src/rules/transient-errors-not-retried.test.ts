@@ -21,7 +21,7 @@ describe('transientErrorsNotRetried', () => {
     ['a function of another stack', task({ Retry: [], Parameters: { FunctionName: 'arn:aws:lambda:x' } })],
     ['a call through the SDK integration', task({ Retry: [], Resource: 'arn:aws-cn:states:::aws-sdk:lambda:invoke' })],
   ])('reports %s', (_, given) => {
-    expect(foundBy(transientErrorsNotRetried, given)).toEqual([{ path: `${MACHINE}: States.Work` }]);
+    expect(foundBy(transientErrorsNotRetried, given)).toEqual([{ path: `${MACHINE}: States.order-status` }]);
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('transientErrorsNotRetried', () => {
     const [issue] = check(task({ Retry: [{ ErrorEquals: CDK }] })).filter(({ code }) => code === 'WL613');
 
     expect(issue?.message).toBe(
-      'The task "Work" does not retry Lambda.TooManyRequestsException, Lambda.CodeArtifactUserPendingException.',
+      'The task "order-status" does not retry Lambda.TooManyRequestsException, Lambda.CodeArtifactUserPendingException.',
     );
   });
 });
