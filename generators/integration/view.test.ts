@@ -40,6 +40,8 @@ describe('viewOf', () => {
       comfortEvery: 4,
       comfortTextsLiteral: "['I am still looking, one moment please.', 'Thank you for your patience.']",
       isCached: false,
+      outlivesFirstCall: false,
+      attributesJson: null,
       cacheTtlSeconds: null,
       cacheKeyLiteral: null,
       entered: [],

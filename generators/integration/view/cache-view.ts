@@ -1,4 +1,5 @@
 import { namesBelow, PHONE_PARAMETER } from '../cache-key.ts';
+import { printJson } from '../print-json.ts';
 import type { Spec } from '../spec.ts';
 import { printList } from './print-list.ts';
 import { wordsOf } from './words.ts';
@@ -13,6 +14,10 @@ export interface EnteredView {
 /** What templates say of the cache, and of what the function is looked up by, which follows from the cache's key. */
 export interface CacheView {
   readonly isCached: boolean;
+  /** True: what the first scripted call has looked up is still there when a second one asks for it. */
+  readonly outlivesFirstCall: boolean;
+  /** Attributes of the contact that are part of the key, for the line `  "attributes": {{attributesJson}},`; null without any. */
+  readonly attributesJson: string | null;
   /** Null without a cache. */
   readonly cacheTtlSeconds: number | null;
   /** For the line `        key: {{cacheKeyLiteral}},`, eight spaces in; null without a cache. */
@@ -40,12 +45,19 @@ export function cacheView({ cache }: Spec): CacheView {
     .map((parameter) => ({ parameter, words: speakable(parameter) }));
   return {
     isCached: cache !== undefined,
+    outlivesFirstCall: cache !== undefined && cache.ttlSeconds >= 60,
+    attributesJson: attributesJson(namesBelow('attributes', key)),
     cacheTtlSeconds: cache?.ttlSeconds ?? null,
     cacheKeyLiteral: cache === undefined ? null : printList('        key: ', key),
     entered,
     asks: entered.length > 0,
     ...lookUpView(entered[0]),
   };
+}
+
+function attributesJson(names: readonly string[]): string | null {
+  if (names.length === 0) return null;
+  return printJson(Object.fromEntries(names.map((name) => [name, 'example'])), '  ');
 }
 
 function lookUpView(

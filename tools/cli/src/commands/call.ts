@@ -18,15 +18,18 @@ export interface CallCommand {
 }
 
 /** Plays a call, and compares it with what its scenario expects. */
-export async function callCommand({ target, scenario }: CallCommand, { cwd }: Surroundings): Promise<Outcome> {
+export async function callCommand({ target, scenario }: CallCommand, surroundings: Surroundings): Promise<Outcome> {
+  const { cwd } = surroundings;
   const isFlow = target.endsWith('.json') || statSync(resolve(cwd, target), { throwIfNoEntry: false })?.isFile();
-  return isFlow === true ? callFlow(target, scenario, cwd) : callApp(await findApp(target, cwd), scenario, cwd);
+  return isFlow === true
+    ? callFlow(target, scenario, cwd)
+    : callApp(await findApp(target, cwd), scenario, surroundings);
 }
 
-async function callApp(app: App, wanted: string | undefined, cwd: string): Promise<Outcome> {
-  const found = findScenario(app, wanted, cwd);
+async function callApp(app: App, wanted: string | undefined, surroundings: Surroundings): Promise<Outcome> {
+  const found = findScenario(app, wanted, surroundings.cwd);
   const { content } = await loadFlow(app);
-  return played(content, found, await openHandlers(app));
+  return played(content, found, await openHandlers(app, surroundings));
 }
 
 async function callFlow(file: string, scenario: string | undefined, cwd: string): Promise<Outcome> {

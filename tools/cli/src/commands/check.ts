@@ -45,14 +45,14 @@ function flowOf(app: App): { readonly path: string; readonly shown: string } {
 }
 
 /**
- * What is wrong with the specification, or with the files of ours that follow from it. What was built stands all the same, so
+ * What is wrong with the specification or doubtful in it, or with the files of ours that follow from it. What was built stands all the same, so
  * the other rules still speak.
  */
 async function specIssues(app: App): Promise<FileIssues['issues']> {
   const shown = shownFile(app, SPEC_FILE);
   const text = readText(join(app.folder, SPEC_FILE), shown);
   const parsed = parseSpecText(text, shown);
-  if (parsed.ok) return staleFiles(app, parsed.spec);
   const locate = locatorOf(text);
-  return parsed.issues.map((issue) => withRegion(issue, locate));
+  const found = parsed.issues.map((issue) => withRegion(issue, locate));
+  return parsed.ok ? [...found, ...(await staleFiles(app, parsed.spec))] : found;
 }

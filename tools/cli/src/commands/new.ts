@@ -5,6 +5,7 @@ import {
   recover,
   specFromAnswers,
   type Answers,
+  type Issue,
   type NewPlan,
   type Spec,
 } from '@warmline/generators';
@@ -38,12 +39,12 @@ async function scaffold(
 ): Promise<Outcome> {
   const { cwd, progress, interactive } = surroundings;
   const root = await repositoryRoot(cwd);
-  const spec = specOf(interactive && !yes ? await ask(answers) : answers);
+  const { spec, issues } = specOf(interactive && !yes ? await ask(answers) : answers);
 
   if (!dryRun) recoveredText(await recover(root)).forEach(progress);
   const planned = await planNew({ root, spec, complete: completeWithFlow });
   if (!planned.ok) throw new UsageError(planned.issues.map(issueSentence).join('\n'));
-  if (dryRun) return preview(planned.plan);
+  if (dryRun) return preview(planned.plan, issues);
 
   const { directory } = planned.plan;
   progress(`Writing ${directory} …`);
@@ -60,7 +61,8 @@ async function ask(answers: Answers): Promise<Answers> {
   return askAtTerminal(answers);
 }
 
-function specOf(answers: Answers): Spec {
+/** The specification that the answers make, with what is doubtful in it. */
+function specOf(answers: Answers): { readonly spec: Spec; readonly issues: readonly Issue[] } {
   if (answers.name === undefined || answers.name === '') {
     throw new UsageError('The name is missing. Give one in kebab-case: "warmline new order-status".');
   }
@@ -72,16 +74,18 @@ function specOf(answers: Answers): Spec {
   }
   const parsed = parseSpec(specFromAnswers(answers));
   if (!parsed.ok) throw new UsageError(parsed.issues.map(issueSentence).join('\n'));
-  return parsed.spec;
+  return parsed;
 }
 
-function preview({ directory, files }: NewPlan): Outcome {
+function preview({ directory, files }: NewPlan, issues: readonly Issue[]): Outcome {
   const paths = Object.keys(files).map((path) => `${directory}/${path}`);
   const listed = paths.map((path) => `  ${path}`);
   return {
     exitCode: 0,
-    json: { app: directory, written: [], wouldWrite: paths, issues: [] },
-    text: [`Would write ${paths.length} files:`, ...listed, 'Nothing was written.'].join('\n'),
+    json: { app: directory, written: [], wouldWrite: paths, issues },
+    text: [...issues.map(issueSentence), `Would write ${paths.length} files:`, ...listed, 'Nothing was written.'].join(
+      '\n',
+    ),
   };
 }
 

@@ -15,6 +15,7 @@ interface Answer {
 
 const FLOW = 'apps/customer-greeting/flow/customer-greeting.flow.json';
 const FUNCTIONS = 'apps/customer-greeting/flow/functions.ts';
+const OPEN_FUNCTIONS = 'apps/customer-greeting/calls/open-functions.ts';
 const STACK = 'apps/customer-greeting/infra/stack.ts';
 
 async function syncForJson(args: readonly string[], cwd?: string) {
@@ -54,13 +55,61 @@ describe('sync', () => {
     expect(answer).toMatchObject({
       app: 'apps/customer-greeting',
       written: stale,
-      issues: [],
+      issues: [{ rule: 'yours-unfit' }, { rule: 'yours-unfit' }],
     });
     expect(answer.missing).toContain('apps/customer-greeting/README.md');
     expect(answer).not.toHaveProperty('stale');
     expect(readFileSync(join(root, FUNCTIONS), 'utf8')).toContain('synchronousLadder(4)');
     expect(readFileSync(join(root, FLOW), 'utf8')).toContain('ten to six');
     expect(again.out).toMatch(/^customer-greeting: \d+ files of ours, all up to date\n$/);
+  });
+
+  test('says which calls of yours no longer fit before it writes, and leaves them', async () => {
+    const root = throwawayRepository({
+      'integration.json': (text) => text.replace('"timeLimitSeconds": 3', '"timeLimitSeconds": 1'),
+      'calls/first-call.json': (text) => text.replace(/"latencyMilliseconds": \d+/, '"latencyMilliseconds": 2500'),
+    });
+    const call = 'apps/customer-greeting/calls/first-call.json';
+    const before = readFileSync(join(root, call), 'utf8');
+
+    const dry = await syncForJson(['--dry-run'], root);
+    const { exitCode, err, answer } = await syncForJson([], root);
+
+    expect(dry).toMatchObject({
+      exitCode: 0,
+      answer: { stale: [FUNCTIONS, FLOW], issues: [{ code: 'WL419', severity: 'warning', file: call }] },
+    });
+    expect(exitCode).toBe(0);
+    expect(answer).toMatchObject({ written: [FUNCTIONS, FLOW], issues: [{ rule: 'yours-unfit', file: call }] });
+    expect(err).toMatch(
+      /^Trying what is yours in apps\/customer-greeting …\napps\/customer-greeting\/calls\/first-call\.json does not fit: .*\n$/,
+    );
+    expect(readFileSync(join(root, call), 'utf8')).toBe(before);
+  });
+
+  test('converges after a change of the mode, with flow.ts as it was', { timeout: 60_000 }, async () => {
+    const root = throwawayRepository({
+      'integration.json': (text) =>
+        text.replace('"execution": "sync"', '"execution": "step-functions"').replace('Seconds": 3', 'Seconds": 30'),
+      'flow/flow.ts': (text) => text.replace('caller.firstName', 'caller.nickname'),
+    });
+
+    const { exitCode, answer } = await syncForJson([], root);
+    const again = await syncForJson([], root);
+
+    expect(exitCode).toBe(0);
+    expect(answer.written).toEqual(
+      [OPEN_FUNCTIONS, FUNCTIONS, STACK, FLOW].filter((path) => answer.written.includes(path)),
+    );
+    expect(answer.written).toEqual(expect.arrayContaining([OPEN_FUNCTIONS, FUNCTIONS, FLOW]));
+    expect(answer.issues).toContainEqual(
+      expect.objectContaining({
+        rule: 'yours-unfit',
+        message: expect.stringContaining("flow.ts:18 does not fit: Property 'nickname' does not exist") as string,
+      }),
+    );
+    expect(again).toMatchObject({ exitCode: 0, answer: { written: [], issues: [] } });
+    expect(readFileSync(join(root, FLOW), 'utf8')).toContain('customer-greeting-invoker');
   });
 
   test('leaves a file alone that no longer says that it is ours', async () => {

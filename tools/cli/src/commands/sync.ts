@@ -7,6 +7,7 @@ import { explainingFailures } from '../app/writing-failures.ts';
 import { UsageError } from '../errors.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { issueSentence } from '../report/issues.ts';
+import { tryYours } from '../sync/try-yours.ts';
 import { recoveredText } from '../report/recovered.ts';
 
 export interface SyncCommand {
@@ -25,19 +26,26 @@ export function syncCommand(command: SyncCommand, surroundings: Surroundings): P
 
 async function renew(
   { apps, dryRun = false, check = false }: SyncCommand,
-  { cwd, progress }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Outcome> {
+  const { cwd, progress } = surroundings;
   const root = await repositoryRoot(cwd);
   const only = check || dryRun;
   if (!only) recoveredText(await recover(root)).forEach(progress);
   const names = await Promise.all(apps.map((app) => nameUnder(root, app, cwd)));
-  const planned = await planSync({ root, complete: completeWithFlow, ...(names.length > 0 ? { apps: names } : {}) });
+  const planned = await planSync({
+    root,
+    complete: completeWithFlow,
+    judge: tryYours(root, surroundings),
+    ...(names.length > 0 ? { apps: names } : {}),
+  });
   if (!planned.ok) throw new UsageError(planned.issues.map(issueSentence).join('\n'));
 
   const { plan } = planned;
   const refused = plan.apps.flatMap((app) => app.refused);
   if (!only) {
     if (refused.length > 0) throw new UsageError(refused.map(issueSentence).join('\n'));
+    plan.apps.flatMap(({ unfit }) => unfit).forEach((issue) => progress(issueSentence(issue)));
     await applySync(root, plan);
   }
   const bad = refused.length > 0 || (check && isStale(plan));
@@ -64,14 +72,15 @@ function answer({ apps }: SyncPlan, only: boolean): unknown {
     ...(only ? { stale } : {}),
     unchanged: paths(({ unchanged }) => unchanged),
     missing: paths(({ missing }) => missing),
-    issues: apps.flatMap(({ refused }) => refused),
+    issues: apps.flatMap(({ refused, unfit }) => [...refused, ...unfit]),
   };
 }
 
 function told({ apps }: SyncPlan, only: boolean): string {
-  const lines = apps.flatMap(({ name, directory, write, unchanged, refused }) => [
+  const lines = apps.flatMap(({ name, directory, write, unchanged, refused, unfit }) => [
     ...write.map(({ path }) => `${only ? 'would write' : 'wrote'}  ${directory}/${path}`),
     ...refused.map(issueSentence),
+    ...(only ? unfit.map(issueSentence) : []),
     ...(write.length + refused.length === 0 ? [`${name}: ${unchanged.length} files of ours, all up to date`] : []),
   ]);
   return lines.length === 0 ? NO_APPS : lines.join('\n');
