@@ -91,4 +91,39 @@ describe('playCall, with machines of several kinds', () => {
 
     await expect(playJob({ template: { machine } })).rejects.toThrow(SimulatorUsageError);
   });
+
+  it('lets States.ALL catch everything but a result that is too large', async () => {
+    const catches = (...errors: string[]) => ({
+      ...invocationOf(aliasOf('order-status')),
+      Catch: [{ ErrorEquals: errors, Next: 'NameFailure' }],
+    });
+    const tooLarge = stated({ answer: 'x'.repeat(300_000) });
+    const failing = stated({ fails: 'error' });
+    // What is left of the definition that names that error.
+    const states = { WriteResult: { Type: 'Pass', Next: 'AlreadyWritten' } };
+
+    const uncaught = await playJob({ template: { work: catches('States.ALL'), states }, scenario: tooLarge });
+    const caught = await playJob({ template: { work: catches('States.ALL'), states }, scenario: failing });
+
+    expect(uncaught.of('execution-ended')).toMatchObject([{ status: 'FAILED', error: 'States.DataLimitExceeded' }]);
+    expect(uncaught.said).toBe('It failed: result-too-large States.DataLimitExceeded.');
+    expect(caught.said).toBe('It failed: function-error Error.');
+  });
+
+  it('does not call a function again that was to be tried again when the machine ran out of time', async () => {
+    const call = await playJob({ template: { machineSeconds: 2 }, scenario: stated({ fails: 'throttled' }) });
+
+    expect(call.of('execution-called').map(({ at }) => at)).toEqual([1267, 2267]);
+    expect(call.of('execution-ended')).toMatchObject([{ at: 3267, status: 'TIMED_OUT' }]);
+  });
+
+  it('plays several calls side by side', async () => {
+    const calls = await Promise.all(
+      [5000, 7000, 9000].map((latencyMilliseconds) =>
+        playJob({ scenario: stated({ latencyMilliseconds, answer: { state: `${latencyMilliseconds}` } }) }),
+      ),
+    );
+
+    expect(calls.map(({ said }) => said)).toEqual(['It is 5000.', 'It is 7000.', 'It is 9000.']);
+  });
 });

@@ -7,7 +7,8 @@ export type TaskEnd = { readonly result: JsonValue } | { readonly error: string;
 /** Most that Step Functions carries from state to state, in bytes (aws-facts 4.3). */
 const CARRIED_BYTES = 262_144;
 
-const TOO_LARGE = 'States.DataLimitExceeded';
+/** The error of what is more. */
+export const TOO_LARGE = 'States.DataLimitExceeded';
 
 /** What Step Functions makes of the end of a function that a task called (aws-facts 4.4). */
 export function lambdaAnswer(outcome: InvocationOutcome): TaskEnd {

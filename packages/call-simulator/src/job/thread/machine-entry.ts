@@ -6,7 +6,7 @@ import { createDrive } from '../../handler/drive.ts';
 import { installVirtualTime } from '../../handler/virtual-time.ts';
 import { writeJsonTexts } from '../definition/json-texts.ts';
 import { statesOf } from '../definition/states.ts';
-import type { TaskEnd } from '../task-end.ts';
+import { TOO_LARGE, type TaskEnd } from '../task-end.ts';
 import type { FromMachine, MachineEnd, MachineRun, MachineTaskDone, ToMachine } from './machine-messages.ts';
 
 // A thread that runs state machines, one execution at a time, under virtual time that goes on when nothing is left to do.
@@ -20,6 +20,7 @@ const { clock, real } = installVirtualTime(0);
 const drive = createDrive(clock, real, PATIENCE_MILLISECONDS);
 const waiting = new Map<number, (done: MachineTaskDone) => void>();
 const valid = new Set<string>();
+const NEVER = new Promise<never>(() => undefined);
 let tasks = 0;
 
 port.on('message', (message: ToMachine) => {
@@ -47,7 +48,7 @@ async function execute(library: Library, message: MachineRun): Promise<FromMachi
   } catch (error) {
     return { type: 'refused', message: messageOf(error) };
   }
-  const taskResourceLocalHandlers = handlersOf(message.definition);
+  const taskResourceLocalHandlers = handlersOf(message);
   const work = () =>
     machine.run(message.input as Parameters<typeof machine.run>[0], {
       context: contextOf(message),
@@ -85,16 +86,24 @@ function contextOf({ context }: MachineRun): JsonObject {
   return { ...context, State: State };
 }
 
-function handlersOf(definition: JsonObject): Readonly<Record<string, (parameters: JsonValue) => Promise<never>>> {
+type Handlers = Readonly<Record<string, (parameters: JsonValue) => Promise<never>>>;
+
+/** The library goes on with a state that was waiting to be tried again when the whole machine is ended; it is not to be heard. */
+function handlersOf({ definition, startsAt, longestMilliseconds }: MachineRun): Handlers {
+  const isOver = (): boolean => clock.now >= startsAt + longestMilliseconds;
+  const namesTooLarge = JSON.stringify(definition).includes(JSON.stringify(TOO_LARGE));
   const named = statesOf(definition).filter(({ state }) => state['Type'] === 'Task');
   const handlers = named.map(({ name, state }) => [
     name,
-    (parameters: JsonValue) => perform(name, state['Resource'] as string, parameters),
+    async (parameters: JsonValue): Promise<JsonValue> => {
+      if (isOver()) return NEVER;
+      return resultOf(await perform(name, state['Resource'] as string, parameters), namesTooLarge);
+    },
   ]);
-  return Object.fromEntries(handlers) as ReturnType<typeof handlersOf>;
+  return Object.fromEntries(handlers) as Handlers;
 }
 
-async function perform(state: string, resource: string, parameters: JsonValue): Promise<JsonValue> {
+async function perform(state: string, resource: string, parameters: JsonValue): Promise<TaskEnd> {
   const task = ++tasks;
   if (waiting.size === 0) port.ref();
   const done = new Promise<MachineTaskDone>((resolve) => waiting.set(task, resolve));
@@ -108,7 +117,7 @@ async function perform(state: string, resource: string, parameters: JsonValue): 
   });
   const { end: came, milliseconds } = await done;
   if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  return resultOf(came);
+  return came;
 }
 
 function answer(done: MachineTaskDone): void {
@@ -117,9 +126,11 @@ function answer(done: MachineTaskDone): void {
   if (waiting.size === 0) port.unref();
 }
 
-function resultOf(came: TaskEnd): JsonValue {
+/** `States.ALL` does not match a result that is too large; only its own name does, and nothing here tells who is asking. */
+function resultOf(came: TaskEnd, namesTooLarge: boolean): JsonValue {
   if ('result' in came) return came.result;
-  throw Object.assign(new Error(came.cause), { name: came.error });
+  const matches = came.error !== TOO_LARGE || namesTooLarge;
+  throw Object.assign(new Error(came.cause), { name: came.error, isRetryable: matches, isCatchable: matches });
 }
 
 function end(how: Omit<MachineEnd, 'type' | 'at'>): MachineEnd {

@@ -2,7 +2,14 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ImpossibleStateError, SimulatorUsageError } from '../../errors.ts';
 import type { TaskEnd } from '../task-end.ts';
-import type { FromMachine, MachineEnd, MachineRun, MachineTask, ToMachine } from './machine-messages.ts';
+import type {
+  FromMachine,
+  MachineEnd,
+  MachineRefused,
+  MachineRun,
+  MachineTask,
+  ToMachine,
+} from './machine-messages.ts';
 
 /** Performs a task of a state machine: what it comes to, and after how long. */
 export type PerformTask = (task: MachineTask) => Promise<{ readonly end: TaskEnd; readonly milliseconds: number }>;
@@ -21,29 +28,49 @@ const idle: Worker[] = [];
  * @throws SimulatorUsageError when the definition is none that can be run
  */
 export async function runInThread(run: Omit<MachineRun, 'type'>, perform: PerformTask): Promise<MachineEnd> {
-  const worker = idle.pop() ?? new Worker(ENTRY, { execArgv: [] });
+  const worker = idle.pop() ?? start();
   worker.ref();
-  const ended = await new Promise<FromMachine>((resolve, reject) => {
-    let queue = Promise.resolve();
-    const post = (message: ToMachine): void => worker.postMessage(message);
-    worker.removeAllListeners();
-    worker.on('error', (error) =>
-      reject(new ImpossibleStateError(`The thread of a state machine died: ${String(error)}`)),
-    );
-    worker.on('message', (message: FromMachine) => {
-      if (message.type !== 'task') {
-        resolve(message);
-        return;
-      }
-      queue = queue
-        .then(() => perform(message))
-        .then((done) => post({ type: 'task-done', task: message.task, ...done }))
-        .catch(reject);
-    });
-    post({ type: 'run', ...run });
+  try {
+    const ended = await runIn(worker, run, perform);
+    worker.unref();
+    idle.push(worker);
+    if (ended.type === 'end') return ended;
+    throw new SimulatorUsageError(ended.message);
+  } catch (error) {
+    if (!idle.includes(worker)) await worker.terminate();
+    throw error;
+  }
+}
+
+function start(): Worker {
+  const worker = new Worker(ENTRY, { execArgv: [] });
+  return worker.on('exit', () => {
+    const index = idle.indexOf(worker);
+    if (index >= 0) idle.splice(index, 1);
   });
-  worker.unref();
-  idle.push(worker);
-  if (ended.type === 'end') return ended;
-  throw new SimulatorUsageError(ended.type === 'refused' ? ended.message : 'A task is no end of a state machine');
+}
+
+function runIn(
+  worker: Worker,
+  run: Omit<MachineRun, 'type'>,
+  perform: PerformTask,
+): Promise<MachineEnd | MachineRefused> {
+  let listen: (message: FromMachine) => void;
+  let die: (why: unknown) => void;
+  return new Promise<MachineEnd | MachineRefused>((resolve, reject) => {
+    let tasks = Promise.resolve();
+    const post = (message: ToMachine): void => worker.postMessage(message);
+    // One task after the other, since two in one environment would meet; and the end only after them.
+    listen = (message) => {
+      tasks = tasks
+        .then(async () => {
+          if (message.type !== 'task') resolve(message);
+          else post({ type: 'task-done', task: message.task, ...(await perform(message)) });
+        })
+        .catch(reject);
+    };
+    die = (why) => reject(new ImpossibleStateError(`The thread of a state machine died: ${String(why)}`));
+    worker.on('message', listen).on('error', die).on('exit', die);
+    post({ type: 'run', ...run });
+  }).finally(() => worker.off('message', listen).off('error', die).off('exit', die));
 }
