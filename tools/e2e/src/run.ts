@@ -33,7 +33,8 @@ export async function run({ cache, app, checks, print, signal }: RunOptions): Pr
   const folder = mkdtempSync(join(tmpdir(), 'warmline-e2e-'));
   try {
     const assembly = join(folder, 'assembly');
-    const [python, template] = await Promise.all([ministackPython(cache, signal), synthesise(app, assembly, signal)]);
+    const python = await ministackPython(cache, signal);
+    const template = await synthesise(app, assembly, signal);
     const server = await startServer(python, folder, signal);
     try {
       const clients = clientsOf(server.endpoint);
