@@ -22,10 +22,16 @@ type Place = () => string;
  * I/O; the same steps give the same actions.
  *
  * @param start the identifier of the first action. Default: the first that is written
+ * @param reserved identifiers that no action may have. Default: none
  * @throws FlowUsageError when a jump leads nowhere, or in a circle without a block
  */
-export function lower(steps: readonly Step[], endType: string, start?: string): Lowered {
-  const identifiers = nameAll(steps);
+export function lower(
+  steps: readonly Step[],
+  endType: string,
+  start?: string,
+  reserved: ReadonlySet<string> = new Set(),
+): Lowered {
+  const identifiers = nameAll(steps, reserved);
   refuseBadJumps(steps, identifiers);
   const end = uniqueIdentifier('end', new Set(identifiers.values()));
   const labels = new Map<string | symbol, Place>();

@@ -2,10 +2,14 @@ import { FlowUsageError } from '../errors.ts';
 import { uniqueIdentifier } from '../flow/identifier.ts';
 import { isStatement, type Statement, type Step } from './statement.ts';
 
-/** Gives every statement its identifier, in reading order; verbatim actions keep theirs, whatever it is. */
-export function nameAll(steps: readonly Step[]): ReadonlyMap<Statement, string> {
+/**
+ * Gives every statement its identifier, in reading order; verbatim actions keep theirs, whatever it is.
+ *
+ * @param reserved identifiers that none may have
+ */
+export function nameAll(steps: readonly Step[], reserved: ReadonlySet<string>): ReadonlyMap<Statement, string> {
   const identifiers = new Map<Statement, string>();
-  const taken = new Set<string>();
+  const taken = new Set(reserved);
   for (const statement of statementsIn(steps)) {
     const identifier =
       statement.verbatim === undefined ? uniqueIdentifier(statement.name, taken) : statement.verbatim.Identifier;

@@ -1,5 +1,6 @@
 import { identifierFromWords } from '../../flow/identifier.ts';
 import type { StateMachineLadder } from '../../ladder/state-machine-ladder.ts';
+import type { Naming } from '../branch.ts';
 import type { LoopToken, Step } from '../statement.ts';
 import { repeat } from '../statements/repeat.ts';
 import { say } from '../statements/say.ts';
@@ -7,7 +8,7 @@ import { wait } from '../statements/wait.ts';
 import type { Writer } from '../writer.ts';
 import { byChannel } from './by-channel.ts';
 import { check } from './check.ts';
-import { ssmlOf, type Piece } from './comfort-speech.ts';
+import { isSsml, ssmlOf } from './comfort-speech.ts';
 import { everyNth, inTurn } from './every-nth.ts';
 import type { Exits } from './mode.ts';
 import { paceOf } from './pace.ts';
@@ -36,11 +37,13 @@ export function checkLoop(work: Work<StateMachineLadder>, exits: Exits, writer: 
   const { every, spoken, first } = paceOf(lambda.comfort, holdSeconds);
   const named = (words: string): string => identifierFromWords(`${words} ${lambda.name}`, 'wait-for-job');
 
-  const begun = byChannel(
-    writer,
-    () => (first === undefined ? [] : speak(first)),
-    () => tell(texts[0] ?? '', writer),
-  );
+  const begun = isSsml(first)
+    ? byChannel(
+        writer,
+        () => speak(first),
+        () => tell(first, writer),
+      )
+    : tell(first, writer);
   const turn: Ready = () => byChannel(writer, voiceTurn, otherTurn);
   const loop: LoopToken = { loop: Symbol('check loop') };
   const body: Ready = () => [...turn(), check(work, exits, () => [], writer)];
@@ -53,7 +56,7 @@ export function checkLoop(work: Work<StateMachineLadder>, exits: Exits, writer: 
     const says = spoken.map((pieces) => () => speak(ssmlOf(pieces)));
     return everyNth(
       every,
-      { nth: () => inTurn(says, named('next words for'), checked), others: () => pause([holdSeconds]) },
+      { nth: () => inTurn(says, named('next words for'), checked), others: pause },
       named('comfort for'),
       checked,
     );
@@ -73,11 +76,11 @@ export function checkLoop(work: Work<StateMachineLadder>, exits: Exits, writer: 
     return [...messages, checked(wait(holdSeconds, { onFailure: exits.failed }, readyMade))];
   }
 
-  function speak(prompt: string): readonly Step[] {
-    return [checked(say(prompt, {}, readyMade))];
+  function speak(prompt: string, naming: Naming = {}): readonly Step[] {
+    return [checked(say(prompt, naming, readyMade))];
   }
 
-  function pause(pieces: readonly Piece[]): readonly Step[] {
-    return [checked(say(ssmlOf(pieces), { name: 'pause' }, readyMade))];
+  function pause(): readonly Step[] {
+    return speak(ssmlOf([holdSeconds]), { name: 'pause' });
   }
 }

@@ -37,6 +37,7 @@ function markupOf(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-function isSsml(text: string): boolean {
+/** Does the text stand in `<speak>`, with markup of its own? */
+export function isSsml(text: string): boolean {
   return /^\s*<speak[\s>]/.test(text);
 }

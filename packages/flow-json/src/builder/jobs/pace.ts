@@ -3,12 +3,12 @@ import type { Piece } from './comfort-speech.ts';
 
 /** How a caller on the phone is kept company while a loop checks. */
 export interface Pace {
-  /** In every so many turns something is said; in the others there is a pause. */
+  /** What is said before the loop. */
+  readonly first: string;
+  /** At the end of every so many turns something is said; the others are a pause alone. */
   readonly every: number;
-  /** What is said, one after the other over the turns in which something is. Each lasts as long as a turn must. */
+  /** What the turns are in which something is said, one after the other. Each lasts as long as a turn must. */
   readonly spoken: readonly (readonly Piece[])[];
-  /** What is said before the loop; nothing where its first turn says something. */
-  readonly first?: string;
 }
 
 /** How long a check is taken to last, in seconds. */
@@ -17,20 +17,17 @@ const CHECK_SECONDS = 1;
 /**
  * Paces a loop of which every turn holds for so many seconds and then checks: between two texts the caller hears nothing for
  * `comfort.every` seconds at most, as long as a check takes no more than one. Turns are shared where they are short, and hold
- * several texts where they are long. Performs no I/O.
+ * several texts where they are long. Texts stand behind pauses, so that the caller who has just heard one hears the answer next.
+ * Performs no I/O.
  */
 export function paceOf({ texts, every: mostSilence }: Comfort, holdSeconds: number): Pace {
-  const every = Math.floor(mostSilence / (holdSeconds + CHECK_SECONDS));
-  if (every > 1) {
-    const [first = '', ...others] = texts;
-    return { every, first, spoken: [...others, first].map((text) => [text, holdSeconds]) };
-  }
-  const pauses = evenly(holdSeconds, Math.ceil(holdSeconds / (mostSilence - CHECK_SECONDS)));
+  const every = Math.max(1, Math.floor(mostSilence / (holdSeconds + CHECK_SECONDS)));
+  const pauses = evenly(holdSeconds, every > 1 ? 1 : Math.ceil(holdSeconds / (mostSilence - CHECK_SECONDS)));
   const textAt = (index: number): string => texts[index % texts.length] ?? '';
   const spoken = Array.from({ length: turnsUntilRepeated(pauses.length, texts.length) }, (_, turn) =>
-    pauses.flatMap((pause, index) => [textAt(turn * pauses.length + index), pause]),
+    pauses.flatMap((pause, index) => [pause, textAt(1 + turn * pauses.length + index)]),
   );
-  return { every: 1, spoken };
+  return { first: textAt(0), every, spoken };
 }
 
 /** Whole seconds, as even as can be. */
@@ -38,7 +35,7 @@ function evenly(seconds: number, parts: number): readonly number[] {
   return Array.from({ length: parts }, (_, index) => Math.ceil((seconds - index) / parts));
 }
 
-/** After how many turns that say so many texts each, one after the other, a turn begins with the first text again. */
+/** After how many turns that say so many texts each, one after the other, a turn begins with the same text again. */
 function turnsUntilRepeated(perTurn: number, texts: number): number {
   let turns = 1;
   while ((turns * perTurn) % texts !== 0) turns++;

@@ -42,9 +42,9 @@ describe('call.start and call.collect', () => {
     expect(wiring(early('step-functions'), VOICE)).toMatchObject({
       'save-order-status': '> ask, NoMatchingError > sorry',
       ask: '> check-order-status, NoMatchingError > check-order-status',
-      'check-order-status': '> is-order-status-done, NoMatchingError > wait-for-order-status',
+      'check-order-status': '> is-order-status-done, NoMatchingError > say-still-looking',
       'is-order-status-done': expect.stringContaining('SUCCEEDED > state, FAILED > sorry-2') as string,
-      'keep-turn-of-order-status': '> wait-for-order-status, NoMatchingError > wait-for-order-status',
+      'keep-turn-of-order-status': '> say-still-looking, NoMatchingError > say-still-looking',
       'check-order-status-2': '> is-order-status-done-2, NoMatchingError > wait-for-order-status',
     });
   });
