@@ -14,17 +14,18 @@ export interface TemplateSet {
 
 /**
  * The templates that an integration is made of. Each folder holds what is so for all integrations of one kind; together they
- * make every file once. Performs no I/O.
+ * make every file once, and files of ours that are the same for all of them, so that none is ever left over. Performs no I/O.
  */
 export function templateSets(spec: Spec, view: View): readonly TemplateSet[] {
   const whole = [view];
+  const isNew = spec.function === 'new';
   const sets: readonly (TemplateSet | false)[] = [
     { folder: 'every', views: whole },
-    { folder: KINDS[kindOf(spec)], views: whole },
+    { folder: kindOf(spec), views: whole },
+    { folder: openedBy(spec), views: whole },
+    { folder: isNew ? 'calls-of-new' : 'calls-of-existing', views: whole },
     { folder: 'function', views: view.functions.map((one) => ({ ...view, ...one })), key: '__folder__/handler.ts' },
-    spec.function !== 'new' && { folder: 'answer', views: whole, key: 'flow/answer.ts' },
-    { folder: spec.function === 'new' ? 'calls-of-new' : 'calls-of-existing', views: whole },
-    { folder: spec.execution === 'step-functions' ? 'opened-job' : 'opened-function', views: whole },
+    !isNew && { folder: 'answer', views: whole, key: 'flow/answer.ts' },
     view.failingFunction !== null && { folder: 'failing-step', views: whole },
     view.missingFunction !== null && { folder: 'missing-step', views: whole },
     view.outlivesFirstCall && { folder: 'cached', views: whole },
@@ -33,15 +34,14 @@ export function templateSets(spec: Spec, view: View): readonly TemplateSet[] {
   return sets.filter((set) => set !== false);
 }
 
-type Kind = 'one' | 'several' | 'existing';
+/** References and stack, by what does the work. */
+function kindOf({ function: which, steps }: Spec): string {
+  if (which !== 'new') return 'existing-function';
+  return steps.length > 0 ? 'several-functions' : 'one-function';
+}
 
-const KINDS: Readonly<Record<Kind, string>> = {
-  one: 'one-function',
-  several: 'several-functions',
-  existing: 'existing-function',
-};
-
-function kindOf({ function: which, steps }: Spec): Kind {
-  if (which !== 'new') return 'existing';
-  return steps.length > 0 ? 'several' : 'one';
+/** What scripted calls are played against. */
+function openedBy({ function: which, execution }: Spec): string {
+  if (execution === 'step-functions') return 'opened-job';
+  return which === 'new' ? 'opened-function' : 'opened-nothing';
 }

@@ -58,6 +58,20 @@ describe('emit', () => {
     expect(parse(out).ok).toBe(true);
   });
 
+  test('says whose ARN it wants where work is done behind a state machine', async () => {
+    const file = join(throwawayFolder({ 'env.json': `{ "functions": { "order-status": "${ARN}" } }` }), 'env.json');
+
+    const named = await run(['emit', 'order-status']);
+    const mapped = await run(['emit', 'order-status', '--map', file]);
+
+    expect(named.err).toMatch(
+      /^\$\{functions\.order-status-invoker\} stays a name; .* It starts and checks the work of "order-status", .*\n$/,
+    );
+    expect(mapped.exitCode).toBe(2);
+    expect(mapped.out).toContain('Add "functions": { "order-status-invoker": "<ARN>" } to ');
+    expect(mapped.out).toContain('an output of the stack that ends in InvokerAliasArn.');
+  });
+
   test.each([
     ['lacks the kind', '{}'],
     ['lacks the name', `{ "functions": { "order-status": "${ARN}" } }`],

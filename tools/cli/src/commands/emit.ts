@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { emit, formatResourceReference, resolveResources, unresolvedIssues } from '@warmline/flow-json';
+import { emit, formatResourceReference, resolveResources, unresolvedIssues, type Flow } from '@warmline/flow-json';
 import { findApp } from '../app/app.ts';
 import { readArnMap } from '../app/arn-map.ts';
+import { invokerHints } from '../app/invoker-hints.ts';
 import { loadFlow, loadFlowFile } from '../app/load-flow.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
@@ -26,21 +27,28 @@ export async function emitCommand(
   { app, map, output, export: name }: EmitCommand,
   { cwd, progress }: Surroundings,
 ): Promise<Outcome> {
-  const { content } = /\.[cm]?[jt]s$/.test(app)
-    ? await loadFlowFile(resolve(cwd, app), app, name)
-    : await loadFlow(await findApp(app, cwd), name);
+  const { content, hints } = await contentOf(app, name, cwd);
   const resolver = map === undefined ? () => undefined : readArnMap(map, cwd);
   const { flow, unresolved } = resolveResources(content, resolver);
   const names = [...new Set(unresolved.map(formatResourceReference))];
   if (map !== undefined && unresolved.length > 0) {
-    const report = issueReport([{ file: app, issues: unresolvedIssues(unresolved, map) }]);
+    const issues = unresolvedIssues(unresolved, map).map((issue, index) => {
+      const missing = unresolved[index];
+      const hint = missing === undefined ? undefined : hints.get(formatResourceReference(missing));
+      return hint === undefined ? issue : { ...issue, hint: `${issue.hint} ${hint}` };
+    });
+    const report = issueReport([{ file: app, issues }]);
     return {
       exitCode: issueExitCode(report),
       json: { flow, unresolved: names, ...report },
       text: issueText(report, 'app'),
     };
   }
-  for (const name of names) progress(`${name} stays a name; give its ARN with --map before importing the flow.`);
+  for (const name of names) {
+    const hint = hints.get(name);
+    const said = `${name} stays a name; give its ARN with --map before importing the flow.`;
+    progress(hint === undefined ? said : `${said} ${hint}`);
+  }
 
   const text = emit(flow);
   if (output !== undefined) writeWhole({ path: resolve(cwd, output), shown: output }, text);
@@ -49,4 +57,19 @@ export async function emitCommand(
     json: { flow, unresolved: names, ...(output === undefined ? {} : { written: [output] }) },
     text: output === undefined ? text.trimEnd() : `Wrote ${output}.`,
   };
+}
+
+/** The flow, and what has to be known of functions that it names. */
+async function contentOf(
+  target: string,
+  name: string | undefined,
+  cwd: string,
+): Promise<{ readonly content: Flow; readonly hints: ReadonlyMap<string, string> }> {
+  if (/\.[cm]?[jt]s$/.test(target)) {
+    const { content } = await loadFlowFile(resolve(cwd, target), target, name);
+    return { content, hints: new Map() };
+  }
+  const app = await findApp(target, cwd);
+  const { content } = await loadFlow(app, name);
+  return { content, hints: await invokerHints(app) };
 }
