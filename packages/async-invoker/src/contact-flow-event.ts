@@ -12,7 +12,6 @@ export interface ContactData {
   readonly ContactId: string;
   readonly Attributes?: Readonly<Record<string, unknown>> | null;
   readonly CustomerEndpoint?: { readonly Address?: string; readonly Type?: string } | null;
-  readonly [field: string]: unknown;
 }
 
 /** What a flow gives to the work, by name. Mostly texts. */
@@ -28,7 +27,7 @@ export function readContactFlowEvent(event: unknown): ContactFlowEvent | undefin
     Name: 'ContactFlowEvent',
     Details: {
       ...event['Details'],
-      ContactData: contact as ContactData,
+      ContactData: contact as unknown as ContactData,
       Parameters: isObject(parameters) ? parameters : {},
     },
   };

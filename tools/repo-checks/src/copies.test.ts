@@ -1,6 +1,12 @@
-import { INVOKER_PARAMETERS as toldByInvoker, SETTINGS_VARIABLES, type Answer } from '@warmline/async-invoker';
+import {
+  INVOKER_PARAMETERS as toldByInvoker,
+  SETTINGS_VARIABLES,
+  type Answer,
+  type StartRequest,
+} from '@warmline/async-invoker';
 import {
   DEFAULT_COMFORT,
+  exampleEvent,
   INVOKER_PARAMETERS as toldByFlow,
   type ExecutionStatus,
   type InvokerAnswer,
@@ -32,6 +38,10 @@ describe('what two packages say alike', () => {
     expectTypeOf<Answer>().toExtend<InvokerAnswer<Readonly<Record<string, unknown>>>>();
     expectTypeOf<keyof Answer>().toEqualTypeOf<keyof InvokerAnswer>();
     expectTypeOf<Answer['status']>().toEqualTypeOf<ExecutionStatus>();
+  });
+
+  test('an event that a handler is given can be handed on to the invoker', () => {
+    expectTypeOf(exampleEvent({ orderNumber: '1001' })).toExtend<NonNullable<StartRequest['event']>>();
   });
 
   test('the checks look for the variables that the invoker reads', () => {
