@@ -1,4 +1,7 @@
-/** The codes of issues that no rule on flows gives: documents that cannot be judged or converted, and suppressions of what was found. */
+/**
+ * The codes of issues that no rule on flows gives: documents that cannot be judged or converted, suppressions of what was found, and
+ * what stands in the way of wrapping a function.
+ */
 export const DOCUMENT_ISSUES = {
   'not-json': { code: 'WL001', severity: 'error', summary: 'The document is JSON.' },
   'not-a-flow': { code: 'WL002', severity: 'error', summary: 'The document has the shape of a contact flow.' },
@@ -23,6 +26,36 @@ export const DOCUMENT_ISSUES = {
     code: 'WL012',
     severity: 'warning',
     summary: 'A suppression suppresses something.',
+  },
+  'nothing-to-wrap': {
+    code: 'WL020',
+    severity: 'error',
+    summary: 'A block of the flow waits for the function that is to be wrapped.',
+  },
+  'cannot-wrap': {
+    code: 'WL021',
+    severity: 'error',
+    summary: 'What waits for a function can be rewritten to start it and wait for its end.',
+  },
+  'answer-of-several': {
+    code: 'WL022',
+    severity: 'error',
+    summary: 'What reads the answer of a function that moves reads no other function’s.',
+  },
+  'called-otherwise': {
+    code: 'WL023',
+    severity: 'warning',
+    summary: 'Wrapping a function meets every block that calls it.',
+  },
+  'same-attempt-again': {
+    code: 'WL024',
+    severity: 'warning',
+    summary: 'Work behind a state machine that failed is started again under another number.',
+  },
+  'answer-leaves-flow': {
+    code: 'WL025',
+    severity: 'info',
+    summary: 'An answer that moves is read in this flow alone.',
   },
 } as const satisfies Readonly<
   Record<string, { readonly code: string; readonly severity: string; readonly summary: string }>

@@ -129,3 +129,6 @@ export type { WordChange } from './diff/word-changes.ts';
 export { diffMarkdown } from './diff/render/diff-markdown.ts';
 export { diffText } from './diff/render/diff-text.ts';
 export { markdownCode } from './diff/render/escaped-markdown.ts';
+export { wrapFlow, type WrapResult } from './wrap/wrap-flow.ts';
+export type { WrappedBlock } from './wrap/rewrite.ts';
+export type { WrapAsynchronous, WrapBehindStateMachine, WrapOptions } from './wrap/wrap-options.ts';

@@ -41,5 +41,8 @@ export interface InvokerAnswer<Result = unknown> {
   readonly result?: Result;
 }
 
+/** The key of an answer under which the result stands. */
+export const RESULT_KEY = 'result' satisfies keyof InvokerAnswer;
+
 /** Where the result of finished work stands in the flow after a check. */
-export const INVOKER_RESULT = '$.External.result';
+export const INVOKER_RESULT = `$.External.${RESULT_KEY}`;
