@@ -1,40 +1,40 @@
 import { readdirSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTemplates } from '../write/read-templates.ts';
 import { TEMPLATES_DIRECTORY } from '../write/templates-directory.ts';
 import { generate } from './generate.ts';
 import { templateSets } from './template-sets.ts';
-import { anySpec } from './testing/any-spec.ts';
+import { KINDS, specOfKind } from './testing/kinds.ts';
 import { viewOf } from './view.ts';
+
+const TEMPLATES = await readTemplates();
+
+const OURS = ['calls/open-functions.ts', 'flow/functions.ts', 'infra/app.ts', 'infra/stack.ts'];
 
 describe('templateSets', () => {
   test('uses every folder of templates, and no other', () => {
-    const specs = fc.sample(anySpec(), { numRuns: 300, seed: 4 });
-    const used = new Set(specs.flatMap((spec) => templateSets(spec, viewOf(spec)).map(({ folder }) => folder)));
+    const sets = KINDS.map(specOfKind).flatMap((spec) => templateSets(spec, viewOf(spec)));
 
-    expect([...used].sort()).toEqual(readdirSync(TEMPLATES_DIRECTORY).sort());
+    expect([...new Set(sets.map(({ folder }) => folder))].sort()).toEqual(readdirSync(TEMPLATES_DIRECTORY).sort());
   });
 
-  test('gives every integration the same files of ours, so that a change of the mode leaves none over', async () => {
-    const templates = await readTemplates();
-    const ours = ['calls/open-functions.ts', 'flow/functions.ts', 'infra/app.ts', 'infra/stack.ts'];
+  test.each(KINDS)(
+    'gives %s the files of ours that all have, so that a change of the mode leaves none over',
+    (kind) => {
+      const files = Object.entries(generate(specOfKind(kind), TEMPLATES));
 
-    for (const spec of fc.sample(anySpec(), { numRuns: 40, seed: 4 })) {
-      const files = Object.entries(generate(spec, templates));
+      expect(files.filter(([, { owner }]) => owner === 'ours').map(([path]) => path)).toEqual(OURS);
+    },
+  );
 
-      expect(files.filter(([, { owner }]) => owner === 'ours').map(([path]) => path)).toEqual(ours);
-    }
-  });
+  test.each(KINDS)('has files of yours of %s written again only with one that files of ours import', (kind) => {
+    const files = generate(specOfKind(kind), TEMPLATES);
+    const imported = Object.values(files)
+      .filter(({ owner }) => owner === 'ours')
+      .map(({ text }) => text)
+      .join('\n');
+    const needed = Object.values(files).flatMap(({ neededWith }) => neededWith ?? []);
 
-  test('has a file of yours written again only with the file that ours import', async () => {
-    const templates = await readTemplates();
-
-    for (const spec of fc.sample(anySpec(), { numRuns: 40, seed: 4 })) {
-      const files = generate(spec, templates);
-      const needed = Object.values(files).flatMap(({ neededWith }) => neededWith ?? []);
-
-      expect(needed.filter((path) => files[path]?.owner !== 'yours')).toEqual([]);
-    }
+    expect(needed.filter((path) => !imported.includes(path.replace(/^(flow|infra)\//, '')))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { addDiff } from './command-line/add-diff.ts';
 import { addLint, formatOption } from './command-line/add-lint.ts';
 import { addNew } from './command-line/add-new.ts';
 import { addSilence } from './command-line/add-silence.ts';
+import { addWrap } from './command-line/add-wrap.ts';
 import type { Format, Run } from './outcome.ts';
 import { ownVersion } from './report/own-version.ts';
 
@@ -52,6 +53,7 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
   addDiff(program, run);
   addConvert(program, run);
   addDecompile(program, run);
+  addWrap(program, run);
 
   program
     .command('call')

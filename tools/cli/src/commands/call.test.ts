@@ -12,6 +12,8 @@ const FLOW_FILE = 'apps/customer-greeting/flow/customer-greeting.flow.json';
 const FLOW = readFileSync(join(ROOT, FLOW_FILE), 'utf8');
 const SORRY = 'I cannot open our customer records right now. Please call again in a few minutes. Goodbye.';
 
+const STACK_OF_NOTHING = "export { Stack as CustomerGreetingStack } from 'aws-cdk-lib';";
+
 /** An app whose handler does what the body says, with a scenario that expects the apology. */
 function troubledApp(body: string, edits: Edits = {}): string {
   return throwawayApp({
@@ -67,6 +69,35 @@ describe('call', () => {
     expect(out).toMatch(/… 0\.8 s of silence/);
     expect(out).toMatch(/■ Disconnected after .*; longest silence 0\.8 s\.\n$/);
     expect(err).toBe('');
+  });
+
+  test(
+    'plays work behind the state machine of the stack, and says that it synthesises',
+    { timeout: 30_000 },
+    async () => {
+      const { exitCode, err, answer } = await callForJson(['order-status']);
+
+      expect(exitCode).toBe(0);
+      expect(err).toBe('Synthesising order-status …\n');
+      expect(answer).toMatchObject({ outcome: 'disconnected', issues: [], limits: [] });
+      expect(answer.events.map(({ type }) => type)).toContain('execution-ended');
+    },
+  );
+
+  test('says so when the stack has no such work', { timeout: 30_000 }, async () => {
+    const app = throwawayApp({
+      'flow/functions.ts': (text) =>
+        text
+          .replaceAll('synchronousLadder(3)', 'stateMachineLadder(5)')
+          .replace('synchronousLadder', 'stateMachineLadder'),
+      'infra/stack.ts': STACK_OF_NOTHING,
+    });
+
+    const { exitCode, err } = await run(['call', app]);
+
+    expect(exitCode).toBe(1);
+    expect(err).toContain(`warmline: ${app}/infra/stack.ts: `);
+    expect(err).not.toMatch(/please report/);
   });
 
   test('plays an app without scenarios as anybody calls', async () => {

@@ -13,7 +13,7 @@ import { unfit } from './unfit.ts';
 const HINT = 'It stays, because it is yours. Change what it states or what it expects.';
 
 /** The scripted calls of an app that do not go as they say. */
-export async function unfitCalls(app: App, surroundings: Surroundings): Promise<readonly Issue[]> {
+export async function unfitCalls(app: App, surroundings: Pick<Surroundings, 'progress'>): Promise<readonly Issue[]> {
   const { content: flow } = await loadFlow(app);
   const functions = await openHandlers(app, surroundings);
   const found: Issue[] = [];
