@@ -1,6 +1,6 @@
-import { contactFlow, flowModule, hours, lambdaFunction, synchronousLadder, text } from '@warmline/flow-json';
+import { contactFlow, flowModule, hours, lambdaFunction, stateMachineLadder, text } from '@warmline/flow-json';
 
-const limits = synchronousLadder(5);
+const limits = stateMachineLadder(60);
 const report = lambdaFunction<() => Promise<{ summary: string }>>({ name: 'report', limits });
 
 const greeting = flowModule({ name: 'Greeting', input: { shop: 'string' }, results: ['done'] }, (call, module) => {
@@ -11,13 +11,10 @@ const greeting = flowModule({ name: 'Greeting', input: { shop: 'string' }, resul
 export const main = contactFlow({ name: 'Main', channels: ['VOICE'] }, (call) => {
   call.openingHours({ hours: hours('shop'), closed: 'We are closed.', onFailure: (call) => call.goTo('sorry') });
   call.invokeModule(greeting, { input: { shop: 'our shop' }, onFailure: (call) => call.goTo('sorry') });
-  const job = call.startInvocation(report, { saveAs: 'job', onFailure: (call) => call.goTo('sorry') });
-  call.waitFor(job, {
-    seconds: 61,
-    while: (call) => call.say('Please hold.'),
-    onTimeout: (call) => call.goTo('sorry'),
-    onFailure: (call) => call.goTo('sorry'),
-  });
+  const job = call.start(report, { onFailure: (call) => call.goTo('sorry') });
+  call.say('Your report is being made. Meanwhile, this call may be recorded.');
+  const { summary } = call.collect(job, { onFailure: (call) => call.goTo('sorry') });
+  call.say(text`${summary}`);
   call.disconnect();
   call.label('sorry');
   call.say('Sorry. Please call again later.');
