@@ -88,6 +88,11 @@ const RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   convert: [['old.json'], ['old.json', '-o', 'converted'], ['nothing.json']],
   decompile: [['good.json'], ['wrapped.json', '-o', 'code'], ['nothing.json']],
+  wrap: [
+    ['good.json', '--function', 'customer-greeting', '--async', '-o', 'good.wrapped.json'],
+    ['described.json', '--function', 'customer-greeting', '--invoker', 'greeting-invoker'],
+    ['nothing.json', '--function', 'customer-greeting', '--async'],
+  ],
   call: [['good.json'], ['nothing.json']],
 };
 
@@ -95,6 +100,7 @@ const FILES = {
   'good.json': GOOD,
   'fixable.json': FIXABLE,
   'wrapped.json': WRAPPED,
+  'described.json': JSON.stringify({ ContactFlow: { Type: 'CONTACT_FLOW', Content: GOOD } }),
   'before.json': TWO_FLOWS('One', 'Two'),
   'after.json': TWO_FLOWS('Two', 'Three'),
   'broken.json': WITH_ERRORS,

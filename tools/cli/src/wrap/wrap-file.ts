@@ -76,11 +76,15 @@ function wrapOrRefuse({ flow, function: wanted }: FoundFlow, settings: WrapSetti
   }
 }
 
-/** Findings on the later flow less as many as the earlier one had of the same rule at the same block. */
+/**
+ * Findings on the later flow less as many as the earlier one had of the same rule at the same block. Remarks are left out: they would
+ * be on what was asked for, as a literal ARN of an invoker is.
+ */
 function freshIn(before: readonly Issue[], after: readonly Issue[]): readonly Issue[] {
   const known = new Map<string, number>();
   for (const issue of before) known.set(keyOf(issue), (known.get(keyOf(issue)) ?? 0) + 1);
-  return after.filter((issue) => {
+  const told = after.filter(({ severity }) => severity !== 'info');
+  return told.filter((issue) => {
     const left = known.get(keyOf(issue)) ?? 0;
     known.set(keyOf(issue), left - 1);
     return left <= 0;
