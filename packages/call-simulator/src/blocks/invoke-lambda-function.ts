@@ -58,7 +58,7 @@ function callSynchronously(visit: Visit, responseType: ResponseType): Move {
 }
 
 function call({ state, action }: Visit, invocation: PendingInvocation): Move {
-  const { function: name, attempt, parameters, startedAt, limitMilliseconds } = invocation;
+  const { function: name, attempt, event, startedAt, limitMilliseconds } = invocation;
   return {
     kind: 'wait',
     changes: { invocation },
@@ -67,7 +67,7 @@ function call({ state, action }: Visit, invocation: PendingInvocation): Move {
       block: action.Identifier,
       function: name,
       attempt,
-      event: contactFlowEvent(state, parameters),
+      event,
       limitMilliseconds: startedAt + limitMilliseconds - state.at,
     },
   };
@@ -87,8 +87,7 @@ function returned(visit: Visit, invocation: PendingInvocation, event: Returned):
 function callAsynchronously(visit: Visit, responseType: ResponseType): Move {
   const limitMilliseconds = blockSeconds(visit, LAMBDA_LIMITS.asynchronousSeconds) * 1000;
   const invocation = invocationOf(visit, responseType, limitMilliseconds, 'block');
-  const { function: name, parameters } = invocation;
-  const event = contactFlowEvent(visit.state, parameters);
+  const { function: name, event } = invocation;
   return {
     kind: 'wait',
     changes: { invocation },
@@ -105,7 +104,7 @@ function invocationOf(
   const arn = textParameter(visit, 'LambdaFunctionARN');
   return {
     function: parseResourceReference(arn)?.name ?? arn,
-    parameters: parametersOf(visit),
+    event: contactFlowEvent(visit.state, parametersOf(visit)),
     startedAt: visit.state.at,
     attempt: 1,
     limitMilliseconds,

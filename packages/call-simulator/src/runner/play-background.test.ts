@@ -1,5 +1,6 @@
+import type { ContactFlowEvent } from '@warmline/flow-json';
 import { describe, expect, it } from 'vitest';
-import { chargeFlow, comfort, flowOf, hangUp, load, say, startJob, waitFor } from '../../fixtures/flows.ts';
+import { block, chargeFlow, comfort, flowOf, hangUp, load, say, startJob, to, waitFor } from '../../fixtures/flows.ts';
 import { PAID, playFlow, type Stated } from '../../fixtures/play-flow.ts';
 import { transcript } from '../trace/transcript.ts';
 
@@ -89,6 +90,29 @@ describe('playCall, with a function in the background', () => {
       { at: 12_000, function: 'other' },
     ]);
     expect(call.seconds).toBeCloseTo(12 + 'Second: sent.'.length / 15, 3);
+  });
+
+  it('sends a function that is tried again what it was sent first, whatever the flow did meanwhile', async () => {
+    const flow = flowOf(
+      ...startJob('start', 'rename', 'bye'),
+      block(
+        'rename',
+        'UpdateContactAttributes',
+        { Attributes: { name: 'new' } },
+        to('wait', { NoMatchingError: 'bye' }),
+      ),
+      waitFor('wait', { ready: 'bye', late: 'bye' }),
+      hangUp,
+    );
+    const sent: unknown[] = [];
+    const job = ({ Details }: ContactFlowEvent) => {
+      sent.push(Details.ContactData.Attributes);
+      throw new Error('No.');
+    };
+
+    await playFlow(flow, { latencyMilliseconds: 1000 }, { attributes: { name: 'old' } }, { job });
+
+    expect(sent).toEqual(Array.from({ length: 4 }, () => ({ name: 'old' })));
   });
 
   it('gives every function its own free environment', async () => {

@@ -2,7 +2,6 @@ import type { BackgroundJob } from './background-job.ts';
 import { jobOf } from './background-job.ts';
 import type { CompletedEvent } from './call-event.ts';
 import type { CallState } from './call-state.ts';
-import { contactFlowEvent } from './contact-flow-event.ts';
 import type { SideEffect } from './effect.ts';
 import { judgeInvocation } from './judge-invocation.ts';
 
@@ -37,14 +36,14 @@ export function completeJob(state: CallState, event: CompletedEvent): CompletedJ
 }
 
 function restart(state: CallState, invocationId: string, job: BackgroundJob): SideEffect {
-  const { block, attempt, parameters, startedAt, limitMilliseconds } = job;
+  const { block, attempt, event, startedAt, limitMilliseconds } = job;
   return {
     type: 'restart',
     block,
     function: job.function,
     invocationId,
     attempt,
-    event: contactFlowEvent(state, parameters),
+    event,
     limitMilliseconds: startedAt + limitMilliseconds - state.at,
   };
 }

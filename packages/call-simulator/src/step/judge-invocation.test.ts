@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { callOf } from '../../fixtures/calls.ts';
+import { contactFlowEvent } from './contact-flow-event.ts';
 import type { InvocationOutcome } from './invocation-outcome.ts';
 import { judgeInvocation } from './judge-invocation.ts';
 import type { PendingInvocation } from './pending-invocation.ts';
@@ -10,7 +12,7 @@ const TIMED_OUT: InvocationOutcome = { kind: 'timed-out', functionSeconds: 2 };
 function judge(outcome: InvocationOutcome, at: number, changes: Partial<PendingInvocation> = {}, seen = true) {
   const invocation: PendingInvocation = {
     function: 'order-status',
-    parameters: {},
+    event: contactFlowEvent(callOf(), {}),
     startedAt: 1000,
     attempt: 1,
     limitMilliseconds: 8000,
