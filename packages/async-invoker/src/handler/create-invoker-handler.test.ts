@@ -26,6 +26,18 @@ describe('createInvokerHandler', () => {
     expect(second.executionId).not.toBe(first.executionId);
   });
 
+  it.each(['', null])(
+    'reports, and starts nothing, where the flow gives %j for an id that it does not have',
+    async (id) => {
+      const { handler, executions } = aHandler();
+
+      const answer = await handler(anEvent({ executionId: id }), CONTEXT);
+
+      expect(answer).toMatchObject({ executionId: '', status: 'FAILED', failure: 'unknown-execution' });
+      expect(executions.inputs.size).toBe(0);
+    },
+  );
+
   it('answers a ping, and starts nothing', async () => {
     const { handler, executions, lines } = aHandler();
 

@@ -23,7 +23,8 @@ export function readCall(given: unknown): InvokerCall {
   const event = readContactFlowEvent(given) ?? refuse();
   const { ContactData: contact, Parameters: parameters } = event.Details;
   const { [INVOKER_PARAMETERS.executionId]: executionId } = parameters;
-  return executionId === undefined || executionId === null
+  // An attribute that is not set must not start work, whether it comes as an empty text or as null.
+  return executionId === undefined
     ? { action: 'start', contactId: contact.ContactId, request: startRequest(event) }
     : {
         action: 'check',
