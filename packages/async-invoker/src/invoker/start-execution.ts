@@ -22,8 +22,10 @@ export async function startOwn(row: Row, input: string, sources: Sources, left: 
 
 /**
  * Goes on with an execution that another call, or an earlier try, asked for and maybe did not start. An Express machine starts
- * the same name twice, so there only the one who wrote the row starts.
+ * the same name twice, so there only the one who wrote the row starts. Nobody starts what is overdue: if it never started, others
+ * are about to replace it, and both executions would run.
  */
 export async function startAgain(row: Row, input: string, sources: Sources, left: TimeLeft): Promise<void> {
-  if (sources.machineType === 'STANDARD') await sources.executions.start(row.executionName, input, left());
+  const { executions, machineType, now } = sources;
+  if (machineType === 'STANDARD' && now() < row.overdueAt) await executions.start(row.executionName, input, left());
 }

@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { openInvoker } from '../../fixtures/aws/open-invoker.ts';
 import { anInvoker } from '../../fixtures/an-invoker.ts';
 import { CONTACT_ID } from '../../fixtures/event.ts';
+import type { Settings } from '../settings/settings.ts';
 
 const ASKED = { contactId: CONTACT_ID, parameters: { orderNumber: '1001' } };
 const THEY_ASKED = { ...ASKED, contactId: '99999999-2222-3333-4444-555555555555' };
 const CACHE = { ttlSeconds: 60, key: ['parameters.orderNumber'] };
+
+/** A row that was written for work whose start never reached Step Functions. */
+async function withStartLost(settings: Partial<Settings> = {}) {
+  const bench = anInvoker(settings);
+  const lost = { ...bench.executions, start: () => Promise.reject(new Error('lost')) };
+  await expect(anInvoker(settings, { ...bench, executions: lost }).invoker.start(ASKED)).rejects.toThrow('lost');
+  return bench;
+}
 
 describe('start', () => {
   it('gives one execution to three identical starts at once', async () => {
@@ -54,11 +63,37 @@ describe('start', () => {
     expect([...executions.inputs.keys()]).toEqual([table.rows.get(executionId)?.executionName]);
   });
 
+  // Two invokers once met here: one started the old name while the other, seconds later, replaced it by a new one.
+  it('leaves alone what is overdue and may never have started, because others may be about to replace it', async () => {
+    const { invoker, executions, clock } = await withStartLost();
+    clock.goOn(60);
+
+    const overdue = await invoker.start(ASKED);
+    const startedOverdue = executions.inputs.size;
+    clock.goOn(10);
+    const settled = await invoker.start(ASKED);
+
+    expect([overdue.status, startedOverdue]).toEqual(['RUNNING', 0]);
+    expect([settled.status, executions.inputs.size]).toEqual(['RUNNING', 1]);
+  });
+
+  it('remembers work for as long as it may run, however short the retention and however late it started', async () => {
+    const { invoker, executions, clock } = await withStartLost({ retentionSeconds: 1 });
+    clock.goOn(59);
+
+    await invoker.start(ASKED);
+    clock.goOn(59);
+    const again = await invoker.start(ASKED);
+
+    expect(again.status).toBe('RUNNING');
+    expect(executions.inputs.size).toBe(1);
+  });
+
   it('counts a row that has expired as gone', async () => {
     const { invoker, executions, table, clock } = anInvoker();
     const { executionId } = await invoker.start(ASKED);
     table.finish(executionId, { status: 'SUCCEEDED', result: '{}' });
-    clock.goOn(86_400 + 60 + 1);
+    clock.goOn(86_400 + 2 * 60 + 1);
 
     const again = await invoker.start(ASKED);
 

@@ -30,7 +30,8 @@ export function wantedRow(event: ContactFlowEvent, attempt: number, settings: Co
     attempt,
     createdAt: now,
     overdueAt: now + machineSeconds * 1000,
-    expiresAt: Math.ceil(now / 1000) + machineSeconds + Math.max(settings.retentionSeconds, ttlSeconds ?? 0),
+    // Its execution may start as late as it is overdue, and then has as long again.
+    expiresAt: Math.ceil(now / 1000) + 2 * machineSeconds + Math.max(settings.retentionSeconds, ttlSeconds ?? 0),
   };
   return { row, work, ttlSeconds };
 }
