@@ -25,6 +25,8 @@ describe('failureOf', () => {
     ['Lambda.CodeArtifactUserPendingException', '', 'unavailable'],
     ['States.DataLimitExceeded', '', 'result-too-large'],
     ['Function.ResponseSizeTooLarge', '', 'result-too-large'],
+    ['States.TaskFailed', '', 'function-error'],
+    ['States.BranchFailed', '', 'function-error'],
     ['States.Runtime', '', 'machine-error'],
     ['States.NoChoiceMatched', '', 'machine-error'],
     ['OrderNotFound', 'Task timed out, says the order system', 'function-error'],

@@ -24,6 +24,8 @@ const WORDS: ReadonlyMap<string, Failure> = new Map([
   ['States.Timeout', 'timed-out'],
   ['States.HeartbeatTimeout', 'timed-out'],
   ['Sandbox.Timedout', 'timed-out'],
+  ['States.TaskFailed', 'function-error'],
+  ['States.BranchFailed', 'function-error'],
   ['Runtime.OutOfMemory', 'out-of-memory'],
   ['Service.TooManyRequests', 'throttled'],
   ['Service.Throttling', 'throttled'],
