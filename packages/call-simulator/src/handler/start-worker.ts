@@ -1,5 +1,5 @@
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { OWN_EXTENSION, OWN_FLAGS } from '../own-source.ts';
 import type { Environment, EnvironmentRun, Invocation, LogLine } from '../runner/environment.ts';
 import type { InvocationOutcome } from '../step/invocation-outcome.ts';
 import { ACCOUNT, REGION } from '../step/new-contact.ts';
@@ -17,12 +17,7 @@ export interface WorkerPlan {
   readonly handler: Omit<WorkerSettings, keyof FunctionIdentity>;
 }
 
-/** This module's extension is the entry's, too: `.ts` in the repository, `.js` as published. */
-const EXTENSION = extname(new URL(import.meta.url).pathname);
-const ENTRY = new URL(`./worker-entry${EXTENSION}`, import.meta.url);
-
-/** Who runs this package from its source has the other packages' sources, too. */
-const OWN_CONDITIONS = EXTENSION === '.ts' ? ['@warmline/source'] : [];
+const ENTRY = new URL(`./worker-entry${OWN_EXTENSION}`, import.meta.url);
 
 /**
  * Starts a thread in which a handler runs as in a Lambda environment. Of the flags of this process it gets none: the handler
@@ -33,7 +28,7 @@ export function startWorker(plan: WorkerPlan): Environment {
   const worker = new Worker(ENTRY, {
     workerData: settings,
     env: { ...process.env, ...lambdaVariables(settings), ...plan.environment },
-    execArgv: [...OWN_CONDITIONS, ...plan.conditions].map((condition) => `--conditions=${condition}`),
+    execArgv: [...OWN_FLAGS, ...plan.conditions.map((condition) => `--conditions=${condition}`)],
   });
   let alive = true;
   // A thread that dies between invocations must not take this process with it.

@@ -12,7 +12,7 @@ import {
   to,
   waitFor,
 } from '../../fixtures/flows.ts';
-import { PAID, playFlow } from '../../fixtures/play-flow.ts';
+import { PAID, playFlow, type Stated } from '../../fixtures/play-flow.ts';
 
 describe('playCall, during a Wait', () => {
   it('does not end a Wait before its least time', async () => {
@@ -35,6 +35,18 @@ describe('playCall, during a Wait', () => {
 
     expect(call.of('waited')).toMatchObject([{ until: 35_000, functions: [], end: 'WaitCompleted' }]);
     expect(call.said.at(-1)).toBe('Sorry.');
+  });
+
+  it.each<[string, Stated]>([
+    ['answers', { latencyMilliseconds: 8000, answer: {} }],
+    ['fails for the fourth time', { latencyMilliseconds: 2000, fails: 'error' }],
+  ])('hears of a function that %s in the last moment of the Wait', async (_what, job) => {
+    const wait = waitFor('wait', { ready: 'bye', late: 'bye' });
+    const eightSeconds = { ...wait, Parameters: { ...wait.Parameters, TimeLimitSeconds: '8' } };
+
+    const call = await playFlow(flowOf(...startJob('start', 'wait', 'bye'), eightSeconds, hangUp), job);
+
+    expect(call.of('waited')).toMatchObject([{ until: 8000, end: 'LambdaReturned' }]);
   });
 
   it.each([

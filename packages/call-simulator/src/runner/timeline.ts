@@ -11,7 +11,7 @@ export interface Timeline {
   readonly cut: (at: number) => void;
   /** Something in the background comes to its end then. */
   readonly later: (event: CallEvent) => void;
-  /** What happens next. At the same moment, what is waited for ends first, and the caller hangs up last. */
+  /** What happens next. At the same moment what is waited for ends first, then functions, then Waits; the caller hangs up last. */
   readonly next: () => CallEvent;
 }
 
@@ -30,7 +30,7 @@ export function createTimeline(patienceMilliseconds: number): Timeline {
       leave(at);
     },
     later(event) {
-      background = [...background, event].sort((a, b) => a.at - b.at);
+      background = [...background, event].sort((a, b) => a.at - b.at || rank(a) - rank(b));
     },
     next() {
       if (awaited === undefined) throw new ImpossibleStateError('A call waits for nothing and has not ended');
@@ -53,4 +53,9 @@ export function createTimeline(patienceMilliseconds: number): Timeline {
     quietSince = heard.reduce((latest, { until }) => Math.max(latest, Math.min(until, at)), quietSince);
     awaited = undefined;
   }
+}
+
+/** Whichever was known of first: a function that ends in the last moment of a Wait ends it. */
+function rank({ type }: CallEvent): number {
+  return type === 'alarm' ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ImpossibleStateError, SimulatorUsageError } from '../../errors.ts';
+import { OWN_EXTENSION, OWN_FLAGS } from '../../own-source.ts';
 import type { TaskEnd } from '../task-end.ts';
 import type {
   FromMachine,
@@ -14,7 +14,7 @@ import type {
 /** Performs a task of a state machine: what it comes to, and after how long. */
 export type PerformTask = (task: MachineTask) => Promise<{ readonly end: TaskEnd; readonly milliseconds: number }>;
 
-const ENTRY = new URL(`./machine-entry${extname(new URL(import.meta.url).pathname)}`, import.meta.url);
+const ENTRY = new URL(`./machine-entry${OWN_EXTENSION}`, import.meta.url);
 
 /**
  * Threads of this process that wait for a state machine. Loading what runs them takes a fifth of a second, so they are kept; they
@@ -43,7 +43,7 @@ export async function runInThread(run: Omit<MachineRun, 'type'>, perform: Perfor
 }
 
 function start(): Worker {
-  const worker = new Worker(ENTRY, { execArgv: [] });
+  const worker = new Worker(ENTRY, { execArgv: [...OWN_FLAGS] });
   return worker.on('exit', () => {
     const index = idle.indexOf(worker);
     if (index >= 0) idle.splice(index, 1);
