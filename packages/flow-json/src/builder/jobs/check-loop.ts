@@ -1,26 +1,19 @@
 import { identifierFromWords } from '../../flow/identifier.ts';
 import type { StateMachineLadder } from '../../ladder/state-machine-ladder.ts';
-import type { Naming } from '../branch.ts';
 import type { LoopToken, Step } from '../statement.ts';
 import { repeat } from '../statements/repeat.ts';
 import { say } from '../statements/say.ts';
-import { wait } from '../statements/wait.ts';
 import type { Writer } from '../writer.ts';
 import { byChannel } from './by-channel.ts';
 import { check } from './check.ts';
-import { isSsml, ssmlOf } from './comfort-speech.ts';
-import { everyNth, inTurn } from './every-nth.ts';
+import { isSsml } from './comfort-speech.ts';
 import type { Exits } from './mode.ts';
+import { otherTurn } from './other-turn.ts';
 import { paceOf } from './pace.ts';
 import { readyMade, type Ready } from './ready-made.ts';
 import { tell } from './tell.ts';
+import { voiceTurn } from './voice-turn.ts';
 import type { Work } from './work.ts';
-
-/**
- * A chat is sent a message so often, in seconds: often enough that the checks between two prompts stay far from the 20 seconds
- * that Connect gives a chain of Lambda blocks (flow-language 8.5).
- */
-const MESSAGE_SECONDS = 30;
 
 /**
  * Checks until the work is done, as often as its ladder says. Each turn lasts for certain: on the phone by the pauses of its
@@ -33,54 +26,28 @@ export function checkLoop(work: Work<StateMachineLadder>, exits: Exits, writer: 
   const { lambda } = work;
   const { checked } = writer;
   const { turns, holdSeconds } = lambda.limits.loop;
-  const { texts } = lambda.comfort;
-  const { every, spoken, first } = paceOf(lambda.comfort, holdSeconds);
+  const pace = paceOf(lambda.comfort, holdSeconds);
   const named = (words: string): string => identifierFromWords(`${words} ${lambda.name}`, 'wait-for-job');
-
-  const begun = isSsml(first)
-    ? byChannel(
-        writer,
-        () => speak(first),
-        () => tell(first, writer),
-      )
-    : tell(first, writer);
-  const turn: Ready = () => byChannel(writer, voiceTurn, otherTurn);
-  const loop: LoopToken = { loop: Symbol('check loop') };
+  const turn: Ready = () =>
+    byChannel(
+      writer,
+      () => voiceTurn(pace, holdSeconds, named, writer),
+      () => otherTurn(work, exits.failed, named, writer),
+    );
   const body: Ready = () => [...turn(), check(work, exits, () => [], writer)];
+  const loop: LoopToken = { loop: Symbol('check loop') };
   return [
-    ...begun,
+    ...firstWords(pace.first, writer),
     checked(repeat(turns, { name: named('wait for'), onExhausted: exits.failed }, loop, body, readyMade)),
   ];
+}
 
-  function voiceTurn(): readonly Step[] {
-    const says = spoken.map((pieces) => () => speak(ssmlOf(pieces)));
-    return everyNth(
-      every,
-      { nth: () => inTurn(says, named('next words for'), checked), others: pause },
-      named('comfort for'),
-      checked,
-    );
-  }
-
-  function otherTurn(): readonly Step[] {
-    const [one = '', ...others] = texts;
-    const told = [...others, one].map((text) => tell(text, writer)).filter((steps) => steps.length > 0);
-    const nth = inTurn(
-      told.map((steps) => () => steps),
-      named('next message for'),
-      checked,
-    );
-    const every = Math.ceil(MESSAGE_SECONDS / holdSeconds);
-    const messages =
-      told.length === 0 ? [] : everyNth(every, { nth: () => nth, others: () => [] }, named('messages for'), checked);
-    return [...messages, checked(wait(holdSeconds, { onFailure: exits.failed }, readyMade))];
-  }
-
-  function speak(prompt: string, naming: Naming = {}): readonly Step[] {
-    return [checked(say(prompt, naming, readyMade))];
-  }
-
-  function pause(): readonly Step[] {
-    return speak(ssmlOf([holdSeconds]), { name: 'pause' });
-  }
+/** Nobody waits for the first turn in silence. A plain text is spoken and sent alike. */
+function firstWords(text: string, writer: Writer): readonly Step[] {
+  if (!isSsml(text)) return tell(text, writer);
+  return byChannel(
+    writer,
+    () => [writer.checked(say(text, {}, readyMade))],
+    () => tell(text, writer),
+  );
 }

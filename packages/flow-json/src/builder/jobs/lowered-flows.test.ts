@@ -8,11 +8,13 @@ import { readsAnswer } from '../../facts/answer-readers.ts';
 import { blocksFrom } from '../../facts/blocks-from.ts';
 import { factsOf } from '../../facts/facts.ts';
 import { answers } from '../../facts/lambda-block.ts';
+import { chainsLongerThan } from '../../facts/lambda-chains.ts';
 import { pollingLoops } from '../../facts/polling-loops.ts';
 import type { Flow } from '../../flow/flow.ts';
 import { asynchronousLadder, ASYNCHRONOUS_TIME_LIMIT } from '../../ladder/asynchronous-ladder.ts';
 import type { Ladder } from '../../ladder/ladder.ts';
 import { stateMachineLadder, STATE_MACHINE_TIME_LIMIT } from '../../ladder/state-machine-ladder.ts';
+import { LAMBDA_LIMITS } from '../../lambda-limits.ts';
 import { lint } from '../../lint.ts';
 import { parse } from '../../parse.ts';
 import { silences } from '../../silence/silences.ts';
@@ -138,6 +140,23 @@ describe('flows with work that Connect does not wait for', () => {
         const after = blocksFrom(facts, failed, (block, { kind }) => !(answers(block) && kind === 'next'));
 
         expect([...after].filter(readsAnswer)).toEqual([]);
+      }),
+    );
+  });
+
+  it('send a chat no more checks between two messages than a chain of Lambda blocks may hold, at worst', () => {
+    fc.assert(
+      fc.property(anyMade, (made) => {
+        fc.pre('invoker' in made.limits && made.channels.includes('CHAT'));
+        const flow = flowOf(made);
+        // What a Wait does to a chain is not documented, so here it takes no time and breaks none.
+        const Actions = flow.Actions.map((action) =>
+          action.Type === 'Wait' ? { ...action, Type: 'TagContact' } : action,
+        );
+
+        const chains = chainsLongerThan(LAMBDA_LIMITS.chainSeconds - 1, factsOf({ ...flow, Actions }));
+
+        expect(chains).toEqual([]);
       }),
     );
   });

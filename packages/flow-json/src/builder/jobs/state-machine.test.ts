@@ -50,8 +50,8 @@ describe('work behind a state machine', () => {
       'say-still-looking': '> wait-for-order-status, NoMatchingError > wait-for-order-status',
       'wait-for-order-status': '> sorry, ContinueLooping > messages-for-order-status, DoneLooping > sorry',
       'messages-for-order-status':
-        '> next-message-for-order-status, ContinueLooping > wait-3-seconds, DoneLooping > next-message-for-order-status',
-      'wait-3-seconds': '> sorry, WaitCompleted > check-order-status, NoMatchingError > sorry',
+        '> next-message-for-order-status, ContinueLooping > wait-6-seconds, DoneLooping > next-message-for-order-status',
+      'wait-6-seconds': '> sorry, WaitCompleted > check-order-status, NoMatchingError > sorry',
     });
   });
 
