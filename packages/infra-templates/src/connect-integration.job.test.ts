@@ -133,6 +133,15 @@ describe('ConnectIntegration', () => {
     });
   });
 
+  // A log that stays behind under this name fails the deployment that goes back to a state machine (aws-solutions-constructs #230).
+  it('takes the log of the machine away with it, because the next one has the same name', () => {
+    integrationTemplate(JOB).hasResource('AWS::Logs::LogGroup', {
+      DeletionPolicy: 'Delete',
+      UpdateReplacePolicy: 'Delete',
+      Properties: { LogGroupName: Match.anyValue() },
+    });
+  });
+
   it('logs that, and runs an Express machine, on request', () => {
     const made = integrationTemplate({ ...JOB, express: true, logExecutionData: true });
 
