@@ -64,6 +64,25 @@ describe('playCall, during a Wait', () => {
     if (seconds !== undefined) expect(call.seconds).toBe(seconds);
   });
 
+  it('counts a function that is interrupted as part of a chain of Lambda blocks', async () => {
+    const flow = flowOf(
+      ...startJob('start', 'wait', 'bye'),
+      waitFor('wait', { ready: 'third', late: 'bye', meanwhile: 'first' }),
+      invoke('first', 'second', 'bye'),
+      invoke('second', 'bye', 'bye'),
+      invoke('third', 'fourth', 'bye'),
+      invoke('fourth', 'bye', 'bye'),
+      hangUp,
+    );
+    const functions = { 'order-status': { latencyMilliseconds: 7000, answer: {} } };
+
+    const call = await playFlow(flow, { latencyMilliseconds: 12_000, answer: {} }, { functions });
+
+    expect(call.of('limit')).toMatchObject([
+      { block: 'fourth', limit: 'lambda-chain-time', figures: { leftSeconds: 1 } },
+    ]);
+  });
+
   it('forgets what Loops counted in the Continue branch', async () => {
     const again = block(
       'again',

@@ -20,11 +20,17 @@ export function endWait(state: CallState): EndedWait | undefined {
       ? [{ type: 'record', event: { type: 'interrupted', at, block, wait: waiting.block, by: end } }]
       : [];
   return {
-    // A function that the Continue branch waited for runs on unseen.
-    state: { ...state, block: waiting.block, waiting: null, loops: waiting.loops, invocation: null },
+    state: { ...withoutInvocation(state), block: waiting.block, waiting: null, loops: waiting.loops },
     going: branchOn(end),
     effects: [...waited(state, end), ...cut],
   };
+}
+
+/** A function that the Continue branch waited for runs on unseen; the time that it took so far is part of its chain. */
+function withoutInvocation(state: CallState): CallState {
+  const { at, invocation, chainMilliseconds } = state;
+  if (invocation === null) return state;
+  return { ...state, invocation: null, chainMilliseconds: chainMilliseconds + at - invocation.startedAt };
 }
 
 /** What the trace is to know of the Wait that a call is in. */
