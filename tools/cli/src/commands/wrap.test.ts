@@ -64,6 +64,17 @@ describe('wrap', () => {
     expect(readFileSync(join(cwd, 'main.json'), 'utf8')).toBe(FLOW);
   });
 
+  test('wraps every block that waits for the function, and no other', async () => {
+    const several = flowOf({ one: waits(2, 'two'), two: waits(4, 'three'), three: waits(2, 'bye'), bye: BYE });
+    const cwd = throwawayFolder({ 'main.json': several });
+
+    const { answer } = await runForJson(BEHIND_MACHINE, cwd);
+
+    const { flow, wrapped } = answer as WrapReport;
+    expect(wrapped.map(({ block }) => block)).toEqual(['one', 'three']);
+    expect(flow === null ? [] : calledIn(flow)).toEqual([INVOKER, SLOW_2.replace('slow-2', 'slow-4')]);
+  });
+
   test('gives as JSON the flow, the blocks, the findings and what changed', async () => {
     const cwd = throwawayFolder({ 'main.json': FLOW });
 

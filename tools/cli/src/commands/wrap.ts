@@ -39,7 +39,7 @@ export function wrapCommand(command: WrapCommand, { cwd, progress }: Surrounding
   if (writes) writeWrapped({ file, at: result.at ?? [] }, { path: resolve(cwd, output), shown: output }, result.flow);
   const report = wrapReport(file.shown, result, settings, writes ? output : undefined);
   const account = wrapText(report, { before: result.before, dryRun });
-  const exitCode = result.flow === null ? 2 : 0;
+  const exitCode = report.summary.errors > 0 ? 2 : 0;
   const goesToOutput = output === undefined && !dryRun && !json && result.flow !== null;
   if (!goesToOutput) return { exitCode, json: report, text: account };
   progress(account);

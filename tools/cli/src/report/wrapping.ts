@@ -18,7 +18,7 @@ export interface WrapReport {
   readonly wrapped: readonly WrappedBlock[];
   readonly issues: readonly ReportedIssue[];
   readonly summary: IssueCounts;
-  /** Null where there is none that could be taken in the place of the other. */
+  /** Null where there is none. */
   readonly flow: Flow | null;
   /** What changed in meaning; absent where nothing was wrapped. */
   readonly diff?: FlowDiff;
@@ -60,7 +60,7 @@ export function wrapText(
   return [
     ...(issues.length > 0 ? [issueText({ files: [{ file, issues: told }], summary }, 'file')] : []),
     ...(dryRun && diff !== undefined ? [diffText(diff, `${file} → wrapped`)] : []),
-    ...(report.wrapped.length > 0 ? [wrappedText(report, naming, dryRun)] : []),
+    ...(report.flow !== null ? [wrappedText(report, naming, dryRun)] : []),
     ...written.map((place) => `Wrote ${place}.`),
   ].join('\n\n');
 }

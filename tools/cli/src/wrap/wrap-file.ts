@@ -5,7 +5,6 @@ import {
   wrapFlow,
   type Flow,
   type FlowDiff,
-  type Issue,
   type WrappedBlock,
   type WrapResult,
 } from '@warmline/flow-json';
@@ -16,6 +15,7 @@ import type { LintSettings } from '../lint/lint-settings.ts';
 import type { ReportedIssue } from '../report/file-issues.ts';
 import { withRegion } from '../report/with-region.ts';
 import { findFlow, type FoundFlow } from './find-flow.ts';
+import { freshFindings } from './fresh-findings.ts';
 import type { WrapSettings } from './wrap-settings.ts';
 
 /** What became of a file. */
@@ -27,14 +27,14 @@ export interface WrappedFile {
   readonly wrapped: readonly WrappedBlock[];
   /** What stood in the way, what to look at, and findings that the flow did not have before. */
   readonly issues: readonly ReportedIssue[];
-  /** Null where there is none that could be taken in the place of the other. */
+  /** Null where there is none. */
   readonly flow: Flow | null;
   readonly before?: Flow;
   readonly diff?: FlowDiff;
 }
 
 /**
- * Wraps a function in the flow of a file. A flow comes out only where it has no error that it did not have before. Performs no I/O.
+ * Wraps a function in the flow of a file. Performs no I/O.
  *
  * @throws UsageError as `findFlow`, and for a comfort that comforts nobody
  */
@@ -52,13 +52,12 @@ export function wrapFile(file: FlowFile, given: string, settings: WrapSettings, 
   if (!result.ok) return { ...known, wrapped: [], issues, flow: null };
 
   const { flow, wrapped } = result;
-  const fresh = freshIn(lint(before, judgingFound), lint(flow, { ...judgingFound, file: `${file.shown}, wrapped` }));
-  const isSound = fresh.every(({ severity }) => severity !== 'error');
+  const after = lint(flow, { ...judgingFound, file: `${file.shown}, wrapped` });
   return {
     ...known,
     wrapped,
-    issues: [...issues, ...fresh],
-    flow: isSound ? flow : null,
+    issues: [...issues, ...freshFindings({ before: lint(before, judgingFound), after, wrapped })],
+    flow,
     diff: diffFlows(before, flow),
   };
 }
@@ -74,23 +73,4 @@ function wrapOrRefuse({ flow, function: wanted }: FoundFlow, settings: WrapSetti
     if (error instanceof FlowUsageError) throw new UsageError(error.message, { cause: error });
     throw error;
   }
-}
-
-/**
- * Findings on the later flow less as many as the earlier one had of the same rule at the same block. Remarks are left out: they would
- * be on what was asked for, as a literal ARN of an invoker is.
- */
-function freshIn(before: readonly Issue[], after: readonly Issue[]): readonly Issue[] {
-  const known = new Map<string, number>();
-  for (const issue of before) known.set(keyOf(issue), (known.get(keyOf(issue)) ?? 0) + 1);
-  const told = after.filter(({ severity }) => severity !== 'info');
-  return told.filter((issue) => {
-    const left = known.get(keyOf(issue)) ?? 0;
-    known.set(keyOf(issue), left - 1);
-    return left <= 0;
-  });
-}
-
-function keyOf({ code, block = '' }: Issue): string {
-  return `${code} ${block}`;
 }
