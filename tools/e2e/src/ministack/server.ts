@@ -22,6 +22,7 @@ export const ACCOUNT = {
 } as const;
 
 const START_SECONDS = 60;
+const ANSWER_SECONDS = 5;
 const STOP_SECONDS = 10;
 const LOG_LINES = 30;
 
@@ -29,7 +30,7 @@ const LOG_LINES = 30;
  * Starts MiniStack with that Python and waits until it answers. Its files are in `folder`. Functions run on the Node that runs this,
  * the repository's own: the runtime that they declare selects none.
  *
- * @throws Error with what it printed, when it does not come up
+ * @throws Error with what it printed, when it does not come up; what the signal gives as its reason, when it ends the run
  */
 export async function startServer(python: string, folder: string, signal: AbortSignal): Promise<Server> {
   const port = await freePort();
@@ -65,20 +66,28 @@ async function healthy(server: Server, child: ChildProcess, signal: AbortSignal)
   const failed = once(child, 'error').then(([error]) => Promise.reject(error as Error));
   failed.catch(() => undefined);
   for (const until = Date.now() + START_SECONDS * 1000; Date.now() < until;) {
-    const answer = fetch(`${server.endpoint}/_ministack/health`).catch(() => undefined);
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(ANSWER_SECONDS * 1000)]);
+    const answer = fetch(`${server.endpoint}/_ministack/health`, { signal: patience }).catch(() => undefined);
     if ((await Promise.race([answer, failed]))?.ok === true) return;
-    if (child.exitCode !== null) throw new Error(`MiniStack ended with exit code ${child.exitCode}:\n${server.log()}`);
-    await delay(100, undefined, { signal });
+    signal.throwIfAborted();
+    if (hasEnded(child)) {
+      throw new Error(`MiniStack ended with ${child.signalCode ?? `exit code ${child.exitCode}`}:\n${server.log()}`);
+    }
+    await delay(100);
   }
   throw new Error(`MiniStack did not answer within ${START_SECONDS} s:\n${server.log()}`);
 }
 
 /** By its own id, and for good where it does not go. */
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || hasEnded(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   const slow = delay(STOP_SECONDS * 1000, undefined, { ref: false }).then(() => child.kill('SIGKILL'));
   await Promise.race([ended, slow]);
   await ended;
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
