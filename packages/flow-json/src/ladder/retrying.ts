@@ -8,7 +8,10 @@ export interface Retrying {
   readonly maxDelaySeconds: number;
 }
 
-/** Lambda's transient errors, which it raises before the function has begun. Delays for somebody who waits on the phone. */
+/**
+ * Lambda's transient errors (aws-facts 4.4). As a rule they come before the function has begun; a client's time-out can follow a
+ * run, so work behind a machine bears being done again. Delays for somebody who waits on the phone.
+ */
 export const TRANSIENT_ERROR_RETRY: Retrying = {
   errors: [
     'Lambda.ClientExecutionTimeoutException',
@@ -32,7 +35,7 @@ export const PENDING_ERROR_RETRY: Retrying = {
   maxDelaySeconds: 5,
 };
 
-/** A refusal comes at once; a second covers the call. */
+/** What is tried again was refused at once as a rule; a second covers the call. */
 const REFUSED_TRY_SECONDS = 1;
 
 /** The longest that all tries of a retrier take, the last and longest delay included, in whole seconds. */
