@@ -1,8 +1,9 @@
+import { awaitedMachines } from '../template/awaited-machines.ts';
 import { timeoutBehind } from '../template/function-timeout.ts';
 import { lambdaTaskOf } from '../template/lambda-task.ts';
 import { secondsIn } from '../template/seconds-in.ts';
 import { longestChain } from '../template/state-seconds.ts';
-import { stateMachines, type StateMachine } from '../template/state-machines.ts';
+import type { StateMachine } from '../template/state-machines.ts';
 import { allStates, chainOf } from '../template/states.ts';
 import type { Template } from '../template/template.ts';
 import type { ArtefactFinding, ArtefactRule } from './rule.ts';
@@ -15,7 +16,7 @@ export const machineLimitsOutOfOrder: ArtefactRule = {
   reason:
     'Where the outer limit comes first, the inner one never does its work: no error is caught, no outcome is written, and a function goes on unseen; aws-facts 4.4.',
   check: ({ template, paths }) =>
-    stateMachines(template).flatMap((machine) =>
+    awaitedMachines(template).flatMap((machine) =>
       [...longFunctions(template, machine), ...tooLong(machine)].map((finding) => ({
         file: paths.template,
         ...finding,

@@ -71,6 +71,14 @@ describe('machineWithoutEnd', () => {
   it.each([
     ['a stack without machines', artefacts()],
     ['a definition that lies elsewhere', jobArtefacts({ machine: { DefinitionString: { Ref: 'Definition' } } })],
+    [
+      'a machine that no caller waits for',
+      jobArtefacts({
+        resources: {
+          Nightly: resource('AWS::StepFunctions::StateMachine', { Definition: { States: { A: endless } } }),
+        },
+      }),
+    ],
     ['a definition that is no JSON', jobArtefacts({ machine: { DefinitionString: 'States:' } })],
   ])('does not judge %s', (_, given) => {
     expect(foundBy(machineWithoutEnd, given)).toEqual([]);

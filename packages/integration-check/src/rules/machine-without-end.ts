@@ -1,4 +1,5 @@
-import { machineType, stateMachines, type StateMachine } from '../template/state-machines.ts';
+import { awaitedMachines } from '../template/awaited-machines.ts';
+import { machineType, type StateMachine } from '../template/state-machines.ts';
 import { allStates, chainOf } from '../template/states.ts';
 import type { ArtefactRule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const machineWithoutEnd: ArtefactRule = {
   reason:
     'Without it a task that gets no answer waits for years, and the caller hears that it takes a while; aws-facts 4.4.',
   check: ({ template, paths }) =>
-    stateMachines(template).flatMap((machine) => {
+    awaitedMachines(template).flatMap((machine) => {
       const { id, path, definition } = machine;
       if (definition === undefined) return [];
       const tasks = allStates(chainOf(definition))

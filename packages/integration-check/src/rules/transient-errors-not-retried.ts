@@ -1,6 +1,6 @@
 import { PENDING_ERROR_RETRY, TRANSIENT_ERROR_RETRY } from '@warmline/flow-json';
+import { awaitedMachines } from '../template/awaited-machines.ts';
 import { lambdaTaskOf } from '../template/lambda-task.ts';
-import { stateMachines } from '../template/state-machines.ts';
 import { allStates, chainOf, type State } from '../template/states.ts';
 import { listOf, objectOf } from '../template/template.ts';
 import type { ArtefactRule } from './rule.ts';
@@ -17,7 +17,7 @@ export const transientErrorsNotRetried: ArtefactRule = {
   reason:
     'Lambda raises them before the function has begun: throttled, its own failure, code that sleeps since it was idle for weeks. A second later the caller would have an answer; aws-facts 4.4, field A6.',
   check: ({ template, paths }) =>
-    stateMachines(template).flatMap(({ path, definition = {} }) =>
+    awaitedMachines(template).flatMap(({ path, definition = {} }) =>
       allStates(chainOf(definition)).flatMap((state) => {
         if (lambdaTaskOf(template, state) === undefined) return [];
         const missing = notRetried(state);
