@@ -6,7 +6,8 @@ import { openFunctions } from './open-functions.ts';
 
 const functions = openFunctions();
 
-describe('calls', () => {
+// A call takes a moment; the threads that play it may have to wait for their turn on a busy machine.
+describe('calls', { timeout: 30_000 }, () => {
   test.each(globSync('*.json', { cwd: import.meta.dirname }).sort())('%s goes as it says', async (file) => {
     const parsed = parseScenario(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
     if (!parsed.ok) expect.fail(parsed.issues.map(({ message }) => message).join('\n'));

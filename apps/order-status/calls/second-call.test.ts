@@ -26,7 +26,7 @@ async function playAfterFirst(scenario: ScenarioDocument) {
 const STATE = 'Your order is on its way. Expect it on Thursday.';
 const COMFORT = 'I am still looking, one moment please.';
 
-describe('a second call', () => {
+describe('a second call', { timeout: 30_000 }, () => {
   test('for the same order hears at once what was looked up for the first', async () => {
     const { heard, started } = await playAfterFirst(second('2026-01-05T15:01:00.000Z'));
 

@@ -13,7 +13,8 @@ async function play(file: string) {
   return { scenario, trace: await playCall({ flow: flow.content, scenario, functions }) };
 }
 
-describe('calls', () => {
+// A call takes a moment; the threads that play it may have to wait for their turn on a busy machine.
+describe('calls', { timeout: 30_000 }, () => {
   test.each(globSync('*.json', { cwd: import.meta.dirname }).sort())('%s goes as it says', async (file) => {
     const { scenario, trace } = await play(file);
 
