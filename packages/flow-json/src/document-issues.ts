@@ -57,6 +57,11 @@ export const DOCUMENT_ISSUES = {
     severity: 'info',
     summary: 'An answer that moves is read in this flow alone.',
   },
+  'given-the-same': {
+    code: 'WL026',
+    severity: 'warning',
+    summary: 'Calls of one function that are to be worked on apart are given different parameters.',
+  },
 } as const satisfies Readonly<
   Record<string, { readonly code: string; readonly severity: string; readonly summary: string }>
 >;

@@ -3,6 +3,7 @@ import { LIMITS, sorry, working } from '../builder/jobs/job.fixture.ts';
 import { contactFlow } from '../builder/contact-flow.ts';
 import type { CallBranch } from '../builder/call.ts';
 import { text } from '../builder/text.ts';
+import type { JsonObject } from '../json.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { emit } from '../emit.ts';
 import { FlowUsageError } from '../errors.ts';
@@ -318,6 +319,21 @@ describe('wrapFlow', () => {
       ['WL025', 'leave'],
     ]);
     expect(wrapped(flow, ASYNC).issues).toEqual([]);
+  });
+
+  it('tells of calls that are given the same, which behind a state machine are one execution', () => {
+    const twice = (second: JsonObject): Flow =>
+      flowOf(
+        invoke('ask', 'again', 'bye', { LambdaInvocationAttributes: { a: '1', b: '2' } }),
+        invoke('again', 'bye', 'bye', { LambdaInvocationAttributes: second }),
+        hangUp('bye'),
+      );
+    const codes = (flow: Flow, options: WrapOptions) =>
+      wrapped(flow, options).issues.map(({ code, block }) => [code, block]);
+
+    expect(codes(twice({ b: '2', a: '1' }), MACHINE)).toEqual([['WL026', 'again']]);
+    expect(codes(twice({ a: '1', b: '3' }), MACHINE)).toEqual([]);
+    expect(codes(twice({ a: '1', b: '2' }), ASYNC)).toEqual([]);
   });
 
   it('throws where it is told what no mode takes', () => {

@@ -8,7 +8,8 @@ type WrapRule =
   | 'answer-of-several'
   | 'called-otherwise'
   | 'same-attempt-again'
-  | 'answer-leaves-flow';
+  | 'answer-leaves-flow'
+  | 'given-the-same';
 
 /** An issue of wrapping, at a block or at the whole flow. */
 export function wrapIssue(
