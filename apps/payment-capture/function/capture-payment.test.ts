@@ -27,7 +27,7 @@ const memory: PaymentsTable = {
 describe.each([
   ['DynamoDB, over HTTP', startPaymentsTable],
   ['memory', () => Promise.resolve(memory)],
-])('createHandler with records in %s', (_, start) => {
+])('createHandler with records in %s', { timeout: 30_000 }, (_, start) => {
   let table: PaymentsTable;
   let contacts = 0;
 

@@ -36,7 +36,7 @@ const MODES = [
   ['in the asynchronous mode', ['--async'], { [NAME]: greeting }],
 ] as const;
 
-describe('a wrapped flow, played with the function unchanged', () => {
+describe('a wrapped flow, played with the function unchanged', { timeout: 30_000 }, () => {
   test.each(MODES)('is never silent for over 4 s while the function takes 25 s, %s', async (_, mode, functions) => {
     const flow = await wrapped(...mode);
 
