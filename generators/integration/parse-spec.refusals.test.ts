@@ -64,6 +64,8 @@ describe('parseSpec', () => {
     [{ steps: ['a', 'Orders'], ...MACHINE }, 'spec-bad-value steps[1]'],
     [{ steps: ['missing'], ...MACHINE }, 'spec-bad-value steps[0]'],
     [{ steps: ['invoker'], ...MACHINE }, 'spec-bad-value steps[0]'],
+    [{ steps: ['a', 'constructor'], ...MACHINE }, 'spec-bad-value steps[1]'],
+    [{ steps: ['valueOf'], ...MACHINE }, 'spec-bad-value steps[0]'],
     [{ steps: [{ name: 'a', optional: true }], ...MACHINE }, 'spec-unknown-key steps[0].optional'],
     [{ cache: { ttlSeconds: 5, key: ['parameters.a'] } }, 'spec-contradiction cache'],
     [{ cache: { key: ['parameters.a'] }, ...MACHINE }, 'spec-missing-key cache.ttlSeconds'],

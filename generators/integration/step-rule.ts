@@ -8,8 +8,10 @@ export const MOST_STEPS = 10;
 export const RESERVED_STEPS: ReadonlyMap<string, string> = new Map([
   ['missing', 'the result names the optional steps that failed under it'],
   ['invoker', 'the function that starts and checks the work has that name'],
-  ['toString', 'every value of a flow has a method of that name'],
   ['toJSON', 'every value of a flow has a method of that name'],
+  ...Object.getOwnPropertyNames(Object.prototype).map(
+    (name) => [name, 'every object has a part of that name, and the CDK takes it for another step'] as const,
+  ),
   ['dist', 'git ignores every folder of that name'],
   ['coverage', 'git ignores every folder of that name'],
   ['templates', 'the linters skip every folder of that name'],

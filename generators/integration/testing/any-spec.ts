@@ -101,7 +101,7 @@ function specIn(execution: Execution): fc.Arbitrary<object> {
 function anySteps(): fc.Arbitrary<readonly object[]> {
   const name = fc.oneof(
     fc.stringMatching(STEP_PATTERN).filter((text) => STEP_PATTERN.test(text) && !RESERVED_STEPS.has(text)),
-    fc.constantFrom('orders', 'loyaltyPoints', 'delete', 'constructor', 'default', 'handler'),
+    fc.constantFrom('orders', 'loyaltyPoints', 'delete', 'default', 'handler'),
   );
   return fc
     .uniqueArray(name, { minLength: 1, maxLength: 10, selector: (text) => text.toLowerCase() })
