@@ -37,6 +37,12 @@ describe('pollingLoops', () => {
   it.each([
     ['no turn lasts no time', '0', say('pause', 'ask', { PromptId: '${prompts.music}' }), 0],
     ['a recording may last long', '5', say('pause', 'ask', { PromptId: '${prompts.music}' }), Infinity],
+    [
+      'a break is no longer than Polly makes it',
+      '5',
+      say('pause', 'ask', { SSML: '<speak><break time="20s"/></speak>' }),
+      50,
+    ],
     ['speech counts nothing', '5', say('pause', 'ask', { Text: 'One moment, please.' }), 0],
   ])('%s', (_, turns, pause, seconds) => {
     expect(pollingLoops(poll(turns, pause)).map((found) => found.seconds)).toEqual([seconds]);

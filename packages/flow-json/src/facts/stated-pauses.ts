@@ -1,5 +1,5 @@
 import { parameterAt } from '../catalogue/parameter-at.ts';
-import { breakSeconds } from '../silence/speech.ts';
+import { breakSeconds, LONGEST_BREAK_SECONDS } from '../silence/speech.ts';
 import { waitSeconds } from '../silence/time-limits.ts';
 import type { Block } from './facts.ts';
 
@@ -24,5 +24,5 @@ export function statedSeconds({ action }: Block): number {
 function ssmlSeconds(ssml: string): number {
   const tags = ssml.match(/<[^<>]*>/g) ?? [];
   if (ssml.startsWith('$.') || tags.some((tag) => tag.startsWith('<audio'))) return Infinity;
-  return tags.reduce((sum, tag) => sum + breakSeconds(tag), 0);
+  return tags.reduce((sum, tag) => sum + Math.min(breakSeconds(tag), LONGEST_BREAK_SECONDS), 0);
 }

@@ -20,6 +20,9 @@ export function speechSeconds(prompt: string): number {
   return spoken.trim().length / SPEECH_CHARACTERS_PER_SECOND + pauses;
 }
 
+/** The longest pause that a break of SSML makes, in seconds (Polly's guide, `break`); longer ones are not to be counted on. */
+export const LONGEST_BREAK_SECONDS = 10;
+
 /** The time that a tag of SSML states for a break; 0 for every other tag, and for breaks that state none. */
 export function breakSeconds(tag: string): number {
   const time = /^<break\b[^>]*\btime\s*=\s*["']\+?(\d+(?:\.\d+)?|\.\d+)(ms|s)["']/.exec(tag);

@@ -1,8 +1,7 @@
+import { LONGEST_BREAK_SECONDS } from '../../silence/speech.ts';
+
 /** A text to be spoken, or a pause in seconds. */
 export type Piece = string | number;
-
-/** Longest pause that one `<break>` of SSML takes, in seconds (Amazon Polly). */
-const LONGEST_BREAK_SECONDS = 10;
 
 /** The SSML that speaks and pauses; texts may be SSML themselves. */
 export function ssmlOf(pieces: readonly Piece[]): string {
