@@ -2,6 +2,9 @@
 export const CACHE_KEY_PATTERN =
   /^(?:parameters\.(?!(?:executionId|executionAttempt|executionTurn|comfortEvery)$)[a-zA-Z][a-zA-Z0-9_]{0,39}|attributes\.[a-zA-Z0-9_-]{1,64}|customerEndpoint\.address)$/;
 
+/** Most values that are left out. */
+export const MOST_OMITTED = 20;
+
 /** Most parts of a key. */
 export const MOST_CACHE_KEYS = 4;
 

@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issue.ts';
-import { isExecution, isWithin, TIME_LIMITS, type Execution } from './execution.ts';
+import { isExecution, isWithin, LONGEST_EXPRESS_WORK, TIME_LIMITS, type Execution } from './execution.ts';
 import { repeatedStep } from './step-rule.ts';
 import { timeLimitHint, TIME_LIMIT_TAKES } from './time-limit-texts.ts';
 
@@ -11,6 +11,8 @@ interface Given {
   readonly timeLimitSeconds: unknown;
   readonly steps: unknown;
   readonly cache: unknown;
+  readonly omit: unknown;
+  readonly express: unknown;
 }
 
 /** What keys of a specification, each good by itself, demand of each other and do not get. Performs no I/O. */
@@ -22,6 +24,8 @@ export function contradictionsIn(value: unknown): readonly Issue[] {
     timeLimitSeconds: others['timeLimitSeconds'],
     steps: others['steps'],
     cache: others['cache'],
+    omit: others['omit'],
+    express: others['express'],
     execution: isExecution(execution) ? execution : undefined,
   };
   return RULES.flatMap((rule) => rule(given) ?? []);
@@ -63,7 +67,41 @@ const RULES: readonly ((given: Given) => Issue | undefined)[] = [
     if (cache === undefined || execution === undefined || execution === 'step-functions') return undefined;
     return onlyBehindMachine('cache', execution, 'results are kept only where a state machine writes them down');
   },
+  ({ execution, omit }) => {
+    if (omit === undefined || execution === undefined || execution === 'step-functions') return undefined;
+    return onlyBehindMachine('omit', execution, 'only a state machine stores what the work is given');
+  },
+  ({ omit, cache }) => {
+    const both = textsOf(omit).filter((path) => textsOf(keyOf(cache)).includes(path));
+    if (both.length === 0) return undefined;
+    return issue('spec-contradiction', {
+      path: 'omit',
+      message: `${both.join(', ')} is left out, and is part of cache.key: what tells two results apart cannot be nobody's business.`,
+      hint: 'Take it out of one of the two.',
+    });
+  },
+  ({ execution, express }) => {
+    if (express !== true || execution === undefined || execution === 'step-functions') return undefined;
+    return onlyBehindMachine('express', execution, 'there is no state machine');
+  },
+  ({ express, timeLimitSeconds }) => {
+    if (express !== true || typeof timeLimitSeconds !== 'number') return undefined;
+    if (timeLimitSeconds <= LONGEST_EXPRESS_WORK) return undefined;
+    return issue('spec-contradiction', {
+      path: 'express',
+      message: `express is true, and timeLimitSeconds is ${timeLimitSeconds}; an Express state machine ends within five minutes, its retries included.`,
+      hint: `Write a timeLimitSeconds of ${LONGEST_EXPRESS_WORK} at most, or take express out.`,
+    });
+  },
 ];
+
+function keyOf(cache: unknown): unknown {
+  return typeof cache === 'object' && cache !== null && 'key' in cache ? cache.key : undefined;
+}
+
+function textsOf(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((text) => typeof text === 'string') : [];
+}
 
 function namesOf(steps: unknown): readonly string[] {
   const given: readonly unknown[] = Array.isArray(steps) ? steps : [];

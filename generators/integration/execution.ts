@@ -34,6 +34,9 @@ export const TIME_LIMITS: Readonly<Record<Execution, TimeLimitRule>> = {
   },
 };
 
+/** How long work may take behind an Express state machine, in seconds, so that all of it ends within five minutes. */
+export const LONGEST_EXPRESS_WORK = 143;
+
 /** The modes in which work may take that long. */
 export function executionsFor(seconds: number): readonly Execution[] {
   return EXECUTIONS.filter((execution) => isWithin(seconds, TIME_LIMITS[execution]));

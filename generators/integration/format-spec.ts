@@ -25,6 +25,8 @@ export function formatSpec(spec: Spec): string {
     }),
     ...(steps.length > 0 && { steps: steps.map(shortest) }),
     ...(cache !== undefined && { cache: { ttlSeconds: cache.ttlSeconds, key: cache.key } }),
+    ...(spec.omit.length > 0 && { omit: spec.omit }),
+    ...(spec.express && { express: true }),
     ...(spec.extend && { extend: true }),
     flow: {
       type: flow.type,

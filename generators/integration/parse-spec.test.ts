@@ -32,6 +32,8 @@ describe('parseSpec', () => {
         warming: { everyMinutes: 5, mode: 'schedule' },
         rollout: { alias: 'PROD', strategy: 'Canary10Percent5Minutes' },
         steps: [],
+        omit: [],
+        express: false,
         extend: false,
         flow: {
           type: 'CONTACT_FLOW',

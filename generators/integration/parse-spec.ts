@@ -25,7 +25,7 @@ export function parseSpec(value: unknown, file?: string): ParsedSpec {
   if (!parsed.success || issues.length > 0) return { ok: false, issues: issues.map(inFile(file)) };
 
   const { name, description, execution, timeLimitSeconds, steps = [], cache, flow } = parsed.data;
-  const { idempotent, warming, rollout, extend } = parsed.data;
+  const { idempotent, warming, rollout, omit = [], express, extend } = parsed.data;
   const spec: Spec = {
     name,
     description: description ?? defaultDescription(name),
@@ -37,6 +37,8 @@ export function parseSpec(value: unknown, file?: string): ParsedSpec {
     rollout,
     steps,
     ...(cache !== undefined && { cache }),
+    omit,
+    express,
     extend,
     flow: {
       type: flow.type,

@@ -1,4 +1,4 @@
-import { MOST_CACHE_KEYS } from './cache-key.ts';
+import { MOST_CACHE_KEYS, MOST_OMITTED } from './cache-key.ts';
 import { COMFORT_SECONDS, DEFAULT_COMFORT, MOST_COMFORT_TEXTS } from './comfort.ts';
 import { NAME_LENGTH, RESERVED_NAMES, suggestName } from './name-rule.ts';
 import { ROLLOUT_STRATEGIES } from './rollout-strategy.ts';
@@ -106,6 +106,19 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
       typeof value === 'string' && /^[a-zA-Z]\w*$/.test(value)
         ? `Try "parameters.${value}".`
         : 'For example "parameters.orderNumber".',
+  },
+  omit: {
+    takes: `a list of 1 to ${MOST_OMITTED} places, none twice`,
+    hint: () => 'Say what the work does not need and nobody is to keep, for example ["parameters.pin"].',
+  },
+  'omit[]': {
+    takes:
+      'parameters.<name>, attributes.<name> or customerEndpoint.address, and no parameter that the flow sets itself',
+    hint: () => 'For example "parameters.pin".',
+  },
+  express: {
+    takes: 'true or false',
+    hint: () => 'Write true only where working twice does no harm; the default is false, a Standard state machine.',
   },
   extend: {
     takes: 'true or false',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ImpossibleStateError } from '../errors.ts';
-import { CACHE_KEY_PATTERN, MOST_CACHE_KEYS } from './cache-key.ts';
+import { CACHE_KEY_PATTERN, MOST_CACHE_KEYS, MOST_OMITTED } from './cache-key.ts';
 import { COMFORT_SECONDS, DEFAULT_COMFORT, MOST_COMFORT_TEXTS } from './comfort.ts';
 import { EXECUTIONS, TIME_LIMITS } from './execution.ts';
 import { FUNCTION_ARN } from './function-arn.ts';
@@ -122,6 +122,20 @@ export const specSchema = z
       })
       .optional()
       .describe('Results are reused across contacts. Default: every contact has its own work done.'),
+    omit: z
+      .array(z.string().regex(CACHE_KEY_PATTERN).describe('Where the value stands.'))
+      .min(1)
+      .max(MOST_OMITTED)
+      .refine((omit) => new Set(omit).size === omit.length)
+      .optional()
+      .describe(
+        'What of the event is neither given to the work nor stored or logged: parameters.<name>, attributes.<name> or ' +
+          'customerEndpoint.address. Default: nothing.',
+      ),
+    express: z
+      .boolean()
+      .default(false)
+      .describe('True: an Express state machine, which ends within five minutes and may work twice.'),
     extend: z.boolean().default(false).describe('True: infra/extend.ts, which is yours, adds to the stack.'),
     flow: z
       .strictObject({

@@ -26,6 +26,10 @@ export interface Spec {
   readonly steps: readonly SpecStep[];
   /** Absent: every contact has its own work done. */
   readonly cache?: Cache;
+  /** What of the event is neither given to the work nor stored: places as in the cache's key. */
+  readonly omit: readonly string[];
+  /** True: the state machine is an Express one, which is quicker and cheaper, ends within five minutes, and may work twice. */
+  readonly express: boolean;
   /** True: `infra/extend.ts`, which is yours, adds to the stack. */
   readonly extend: boolean;
   readonly flow: SpecFlow;

@@ -31,6 +31,8 @@ describe('viewOf', () => {
       isBehindMachine: false,
       isNew: true,
       hasSteps: false,
+      omitLiteral: null,
+      isExpress: false,
       hasOptionalSteps: false,
       stepsLiteral: '[]',
       calledFunction: 'order-status',

@@ -82,7 +82,7 @@ function specIn(execution: Execution): fc.Arbitrary<object> {
     warming: fc.record({ everyMinutes: fc.integer({ min: 1, max: 60 }), mode: fc.constantFrom('schedule', 'off') }),
     rollout: fc.record({ strategy: fc.constantFrom(...ROLLOUT_STRATEGIES) }),
   };
-  const behindMachine = execution === 'step-functions' ? { cache: anyCache() } : {};
+  const behindMachine = execution === 'step-functions' ? { cache: anyCache(), omit: anyOmit() } : {};
   const steps = execution === 'step-functions' ? { steps: anySteps() } : {};
   const wrapping = execution === 'step-functions' ? deployed : {};
   const given = { name: anyName(), execution: fc.constant(execution) };
@@ -118,6 +118,11 @@ function anyCache(): fc.Arbitrary<object> {
     ttlSeconds: fc.integer({ min: 1, max: 86_400 }),
     key: fc.uniqueArray(path, { minLength: 1, maxLength: 4 }),
   });
+}
+
+function anyOmit(): fc.Arbitrary<readonly string[]> {
+  const path = fc.constantFrom('attributes.note', 'attributes.free-text', 'parameters.pin', 'parameters.cardNumber');
+  return fc.uniqueArray(path, { minLength: 1, maxLength: 4 });
 }
 
 function anyComfort(): fc.Arbitrary<object> {

@@ -6,7 +6,13 @@ const QUOTE = 'arn:aws:lambda:eu-west-2:123456789012:function:Quote:live';
 const GIVEN = {
   sync: { name: 'parcel-status' },
   async: { name: 'refund', execution: 'async', idempotent: true },
-  existing: { name: 'quote', execution: 'step-functions', function: { arn: QUOTE } },
+  existing: {
+    name: 'quote',
+    execution: 'step-functions',
+    function: { arn: QUOTE },
+    omit: ['attributes.note'],
+    express: true,
+  },
   'existing-sync': { name: 'quote', function: { arn: QUOTE } },
   steps: {
     name: 'parcel-search',

@@ -21,6 +21,9 @@ export interface ModeView {
   readonly calledFunction: string;
   /** Null where functions are generated. */
   readonly functionArnLiteral: string | null;
+  /** For the line `      omit: {{omitLiteral}},`, six spaces in; null where nothing is left out. */
+  readonly omitLiteral: string | null;
+  readonly isExpress: boolean;
   readonly timeLimitSeconds: number;
   /** The flow builder's function that derives all limits. */
   readonly ladder: 'synchronousLadder' | 'asynchronousLadder' | 'stateMachineLadder';
@@ -36,7 +39,8 @@ const LADDERS: Readonly<Record<Execution, ModeView['ladder']>> = {
 };
 
 /** Performs no I/O. */
-export function modeView({ name, execution, function: which, timeLimitSeconds, steps, flow }: Spec): ModeView {
+export function modeView(spec: Spec): ModeView {
+  const { name, execution, function: which, timeLimitSeconds, steps, omit, express, flow } = spec;
   return {
     execution,
     isSync: execution === 'sync',
@@ -51,6 +55,8 @@ export function modeView({ name, execution, function: which, timeLimitSeconds, s
     ),
     calledFunction: execution === 'step-functions' ? `${name}-invoker` : name,
     functionArnLiteral: which === 'new' ? null : stringLiteral(which.arn),
+    omitLiteral: omit.length === 0 ? null : printList('      omit: ', omit),
+    isExpress: express,
     timeLimitSeconds,
     ladder: LADDERS[execution],
     comfortEvery: flow.comfort.every,

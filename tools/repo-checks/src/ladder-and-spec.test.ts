@@ -40,6 +40,17 @@ describe.each(LADDERS)('timeLimitSeconds with execution "%s"', (execution, ladde
   });
 });
 
+test('express work is taken as long as its machine ends within five minutes', () => {
+  const taken = (timeLimitSeconds: number): boolean =>
+    parseSpec({ name: 'order-status', execution: 'step-functions', express: true, timeLimitSeconds }).ok;
+
+  const disagreements = Array.from({ length: 896 }, (_, index) => index + 5).filter(
+    (seconds) => taken(seconds) !== stateMachineLadder(seconds).machineSeconds <= 300,
+  );
+
+  expect(disagreements).toEqual([]);
+});
+
 function takes(ladder: (seconds: number) => Ladder, seconds: number): boolean {
   try {
     ladder(seconds);
