@@ -16,8 +16,8 @@ import { voiceTurn } from './voice-turn.ts';
 import type { Work } from './work.ts';
 
 /**
- * Checks until the work is done, as often as its ladder says. Each turn lasts for certain: on the phone by the pauses of its
- * prompts, elsewhere by a Wait.
+ * Checks until the work is done, as often as its ladder says. Each turn checks first, so that quick work keeps nobody waiting, and
+ * then lasts for certain: on the phone by the pauses of its prompts, elsewhere by a Wait. The ladder has a turn to spare for that.
  *
  * What is said when is counted by Loop blocks and not by what the invoker answers, so that it holds when a check fails, and can
  * be told before the flow is deployed.
@@ -34,7 +34,7 @@ export function checkLoop(work: Work<StateMachineLadder>, exits: Exits, writer: 
       () => voiceTurn(pace, holdSeconds, named, writer),
       () => otherTurn(work, exits.failed, named, writer),
     );
-  const body: Ready = () => [...turn(), check(work, exits, () => [], writer)];
+  const body: Ready = () => [check(work, exits, () => [], writer), ...turn()];
   const loop: LoopToken = { loop: Symbol('check loop') };
   return [
     ...firstWords(pace.first, writer),

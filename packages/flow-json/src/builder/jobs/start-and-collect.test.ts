@@ -45,7 +45,7 @@ describe('call.start and call.collect', () => {
       'check-order-status': '> is-order-status-done, NoMatchingError > say-still-looking',
       'is-order-status-done': expect.stringContaining('SUCCEEDED > state, FAILED > sorry-2') as string,
       'keep-turn-of-order-status': '> say-still-looking, NoMatchingError > say-still-looking',
-      'check-order-status-2': '> is-order-status-done-2, NoMatchingError > wait-for-order-status',
+      'check-order-status-2': '> is-order-status-done-2, NoMatchingError > next-words-for-order-status',
     });
   });
 

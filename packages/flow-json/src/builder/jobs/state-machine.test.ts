@@ -21,7 +21,7 @@ function parametersOf(body: CallBranch): Record<string, unknown> {
 }
 
 describe('work behind a state machine', () => {
-  it('is started, and checked in a loop whose every turn speaks and pauses, on the phone', () => {
+  it('is started, and checked in a loop whose every turn pauses and speaks where the work is not done, on the phone', () => {
     expect(wiring(lookUp, VOICE)).toEqual({
       'start-order-status': '> save-order-status, NoMatchingError > sorry',
       'save-order-status': '> is-order-status-done, NoMatchingError > sorry',
@@ -30,15 +30,15 @@ describe('work behind a state machine', () => {
       'is-order-status-done':
         '> say-still-looking, SUCCEEDED > state, FAILED > sorry, TIMED_OUT > sorry, ABORTED > sorry, NoMatchingCondition > say-still-looking',
       'say-still-looking': '> wait-for-order-status, NoMatchingError > wait-for-order-status',
-      'wait-for-order-status': '> sorry, ContinueLooping > next-words-for-order-status, DoneLooping > sorry',
+      'wait-for-order-status': '> sorry, ContinueLooping > check-order-status, DoneLooping > sorry',
       'next-words-for-order-status':
         '> say-still-looking-2, ContinueLooping > say-thank-you, DoneLooping > say-still-looking-2',
-      'say-still-looking-2': '> check-order-status, NoMatchingError > check-order-status',
-      'say-thank-you': '> check-order-status, NoMatchingError > check-order-status',
-      'check-order-status': '> is-order-status-done-2, NoMatchingError > wait-for-order-status',
+      'say-still-looking-2': '> wait-for-order-status, NoMatchingError > wait-for-order-status',
+      'say-thank-you': '> wait-for-order-status, NoMatchingError > wait-for-order-status',
+      'check-order-status': '> is-order-status-done-2, NoMatchingError > next-words-for-order-status',
       'is-order-status-done-2':
         '> keep-turn-of-order-status, SUCCEEDED > state, FAILED > sorry, TIMED_OUT > sorry, ABORTED > sorry, NoMatchingCondition > keep-turn-of-order-status',
-      'keep-turn-of-order-status': '> wait-for-order-status, NoMatchingError > wait-for-order-status',
+      'keep-turn-of-order-status': '> next-words-for-order-status, NoMatchingError > next-words-for-order-status',
       state: '> end, NoMatchingError > end',
       end: '',
     });
@@ -48,10 +48,10 @@ describe('work behind a state machine', () => {
     expect(wiring(lookUp, CHAT)).toMatchObject({
       'is-order-status-done': expect.stringMatching(/^> say-still-looking, SUCCEEDED > state, /) as string,
       'say-still-looking': '> wait-for-order-status, NoMatchingError > wait-for-order-status',
-      'wait-for-order-status': '> sorry, ContinueLooping > messages-for-order-status, DoneLooping > sorry',
+      'wait-for-order-status': '> sorry, ContinueLooping > check-order-status, DoneLooping > sorry',
       'messages-for-order-status':
         '> next-message-for-order-status, ContinueLooping > wait-6-seconds, DoneLooping > next-message-for-order-status',
-      'wait-6-seconds': '> sorry, WaitCompleted > check-order-status, NoMatchingError > sorry',
+      'wait-6-seconds': '> sorry, WaitCompleted > wait-for-order-status, NoMatchingError > sorry',
     });
   });
 
@@ -114,10 +114,10 @@ describe('work behind a state machine', () => {
 
     expect(wiring((call) => call.invoke(patient, { onFailure: sorry }), VOICE)).toMatchObject({
       'say-still-looking': '> wait-for-order-status, NoMatchingError > wait-for-order-status',
-      'wait-for-order-status': '> sorry, ContinueLooping > comfort-for-order-status, DoneLooping > sorry',
+      'wait-for-order-status': '> sorry, ContinueLooping > check-order-status, DoneLooping > sorry',
       'comfort-for-order-status':
         '> next-words-for-order-status, ContinueLooping > pause, DoneLooping > next-words-for-order-status',
-      pause: '> check-order-status, NoMatchingError > check-order-status',
+      pause: '> wait-for-order-status, NoMatchingError > wait-for-order-status',
     });
   });
 
