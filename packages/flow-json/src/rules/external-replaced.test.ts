@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { load, start } from './asynchronous.fixture.ts';
-import { type Row, compare, expected, flowOf, hangUp, invoke, say, verdicts } from './flow.fixture.ts';
+import { type Row, action, compare, expected, flowOf, hangUp, invoke, say, verdicts } from './flow.fixture.ts';
 import { externalReplaced } from './external-replaced.ts';
 
 /** A call of the function of that name. */
@@ -15,6 +15,11 @@ function leadingTo(name: string, identifier: string, next: string, LambdaInvocat
 
 function says(identifier: string, Text: string, next: string) {
   return say(identifier, next, { Text });
+}
+
+function save(identifier: string, key: string, NextAction: string) {
+  const FlowAttributes = { [key]: { Value: '$.External.id' } };
+  return action(identifier, 'UpdateFlowAttributes', { FlowAttributes }, { NextAction });
 }
 
 const ROWS: readonly Row[] = [
@@ -68,6 +73,17 @@ const ROWS: readonly Row[] = [
       says('hello', '$.External.name', 'two'),
       calling('two', 'again'),
       says('again', '$.External.order', 'bye'),
+      hangUp('bye'),
+    ),
+    [],
+  ],
+  [
+    'passes an id that is saved right behind both calls',
+    flowOf(
+      calling('one', 'save'),
+      save('save', 'first', 'two'),
+      calling('two', 'save-too'),
+      save('save-too', 'second', 'bye'),
       hangUp('bye'),
     ),
     [],

@@ -12,7 +12,7 @@ export const externalReplaced: Rule = {
   severity: 'warning',
   summary: 'A field of one function’s answer is not read after another function’s answer replaced it.',
   reason:
-    'The namespace $.External holds the latest answer only; what an earlier one held is gone unless an attribute keeps it (flow-language 8.5). What functions answer is not in the flow: judged is a field that was used after one function and is used again after another. Fields that are compared right behind both, as a state is, are taken to be in both answers. An answer that is replaced before anything uses it, in a flow that then uses another, is worth knowing.',
+    'The namespace $.External holds the latest answer only; what an earlier one held is gone unless an attribute keeps it (flow-language 8.5). What functions answer is not in the flow: judged is a field that was used after one function and is used again after another. Fields that are compared or saved right behind both, as a state and an id are, are taken to be in both answers. An answer that is replaced before anything uses it, in a flow that then uses another, is worth knowing.',
   check: (facts) => {
     if (replacers(facts).length < 2) return [];
     const uses = usesByField(facts);
@@ -51,8 +51,7 @@ function findingsOf(facts: Facts, field: string, uses: Uses): readonly Finding[]
     const earlier = [...uses.keys()].find((other) => other !== source && replaces(facts, other, source));
     const [earlierReader] = earlier === undefined ? [] : (uses.get(earlier) ?? []);
     if (earlier === undefined || earlierReader === undefined) return [];
-    if (isComparedAtOnce(facts, source, readers) && isComparedAtOnce(facts, earlier, uses.get(earlier) ?? []))
-      return [];
+    if (isTakenAtOnce(facts, source, readers) && isTakenAtOnce(facts, earlier, uses.get(earlier) ?? [])) return [];
     return readers.map(({ action, path }) => ({
       path: `${path}.Parameters`,
       block: action.Identifier,
@@ -77,10 +76,12 @@ function replaces(facts: Facts, other: string, source: string): boolean {
   return callsBySource(facts).get(source)?.replaced.has(other) === true;
 }
 
-/** Does one of the readers compare the answer right behind a call of the function? */
-function isComparedAtOnce(facts: Facts, source: string, readers: readonly Block[]): boolean {
+const TAKING: ReadonlySet<string> = new Set(['Compare', 'UpdateContactAttributes', 'UpdateFlowAttributes']);
+
+/** Does one of the readers compare or save the answer right behind a call of the function? */
+function isTakenAtOnce(facts: Facts, source: string, readers: readonly Block[]): boolean {
   const next = callsBySource(facts).get(source)?.next;
-  return readers.some(({ action }) => action.Type === 'Compare' && next?.has(action.Identifier) === true);
+  return readers.some(({ action }) => TAKING.has(action.Type) && next?.has(action.Identifier) === true);
 }
 
 /** Of the calls of each function: whose answers they can replace, and which blocks follow them. */

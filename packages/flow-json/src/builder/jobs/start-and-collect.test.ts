@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Ladder } from '../../ladder/ladder.ts';
+import { lint } from '../../lint.ts';
 import { built, wiring } from '../built-flow.fixture.ts';
 import type { CallBranch } from '../call.ts';
+import { contactFlow } from '../contact-flow.ts';
+import { lambdaFunction } from '../lambda-function.ts';
 import { text } from '../text.ts';
-import { sorry, working } from './job.fixture.ts';
+import { LIMITS, sorry, working } from './job.fixture.ts';
 
 const VOICE = { channels: ['VOICE'] } as const;
 const LONG = ['async', 'step-functions'] as const;
@@ -106,6 +109,22 @@ describe('call.start and call.collect', () => {
       sorry: '> forget-job, NoMatchingError > forget-job',
       'forget-job': '> look, NoMatchingError > look',
     });
+  });
+
+  it.each(LONG)('give lint nothing to say of two functions that work at the same time: %s', (execution) => {
+    const limits = LIMITS[execution];
+    const quote = lambdaFunction<() => { readonly price: string }>({ name: 'quote', limits });
+    const stock = lambdaFunction<() => { readonly amount: string }>({ name: 'stock', limits });
+    const { content } = contactFlow({ name: 'Both', ...VOICE }, (call) => {
+      const first = call.start(quote, { onFailure: sorry });
+      call.say('One moment.');
+      const second = call.start(stock, { onFailure: sorry });
+      call.say('A second one.');
+      call.say(text`It costs ${call.collect(first, { onFailure: sorry }).price}.`);
+      call.say(text`There are ${call.collect(second, { onFailure: sorry }).amount}.`);
+    });
+
+    expect(lint(content)).toEqual([]);
   });
 
   it('run the branch for a failing start of synchronous work never', () => {
