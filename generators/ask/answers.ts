@@ -7,6 +7,8 @@ export interface Answers {
   readonly function?: string;
   /** Seconds. */
   readonly timeLimit?: string;
+  /** True: calling the function twice does no harm. */
+  readonly idempotent?: boolean;
   readonly rollout?: string;
   readonly alias?: string;
   /** A number of minutes with `m` behind it, or `off`. */
@@ -36,6 +38,7 @@ export function specFromAnswers(answers: Answers): unknown {
     execution,
     function: functionIn(answers.function),
     timeLimitSeconds: numberIn(timeLimit),
+    idempotent: answers.idempotent,
     warming: warm === undefined || warm === '' ? undefined : warmingIn(warm),
     rollout: some(given({ alias, strategy: rollout })),
     steps: listIn(steps, ',')?.map(stepIn),
@@ -46,16 +49,16 @@ export function specFromAnswers(answers: Answers): unknown {
 
 /** Puts answers together as the arguments of `warmline`, for a command line that asks nothing more. Performs no I/O. */
 export function argumentsFromAnswers(answers: Answers): readonly string[] {
-  const { name = '', cacheKey, comfortText, ...rest } = answers;
+  const { name = '', cacheKey, comfortText, idempotent, ...rest } = answers;
   const listed = { ...rest, cacheKey: listIn(cacheKey, ','), comfortText: textsIn(comfortText) };
   const options = Object.entries(listed).flatMap(([key, value]) => {
     const values = value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;
     return values.map((one) => `--${OPTIONS[key as keyof typeof listed]}=${one}`);
   });
-  return ['new', name, ...options, '--yes'];
+  return ['new', name, ...options, ...(idempotent === true ? ['--idempotent'] : []), '--yes'];
 }
 
-const OPTIONS: Readonly<Record<Exclude<keyof Answers, 'name'>, string>> = {
+const OPTIONS: Readonly<Record<Exclude<keyof Answers, 'name' | 'idempotent'>, string>> = {
   description: 'description',
   execution: 'execution',
   function: 'function',

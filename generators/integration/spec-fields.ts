@@ -139,7 +139,8 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
   },
   'flow.comfort.every': {
     takes: `a whole number from ${COMFORT_SECONDS.minimum} to ${COMFORT_SECONDS.maximum}`,
-    hint: () => `Callers hear nothing for so many seconds at most; the default is ${DEFAULT_COMFORT.every}.`,
+    hint: () =>
+      `Callers hear nothing for so many seconds at most, where a check takes one; the default is ${DEFAULT_COMFORT.every}.`,
   },
   'flow.comfort.texts': {
     takes: `a list of 1 to ${MOST_COMFORT_TEXTS} texts`,

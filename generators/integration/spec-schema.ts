@@ -151,7 +151,9 @@ export const specSchema = z
               .min(COMFORT_SECONDS.minimum)
               .max(COMFORT_SECONDS.maximum)
               .default(DEFAULT_COMFORT.every)
-              .describe('The longest time between two texts in which the caller hears nothing, in seconds.'),
+              .describe(
+                'The longest time between two texts in which the caller hears nothing, in seconds, where a check takes one.',
+              ),
             texts: z
               .array(speakable.max(300).describe('A sentence.'))
               .min(1)

@@ -22,7 +22,7 @@ export const flow = contactFlow({ name: 'Payment capture', channels: ['VOICE'] }
       call.disconnect();
     },
   });
-  call.askChoice('I am charging the card on file. Shall I text you the receipt? Press 1 for yes, 2 for no.', {
+  call.askChoice('Let me see to it. Shall I text you the receipt? Press 1 for yes, 2 for no.', {
     name: 'ask-for-receipt',
     choices: {
       '1': (call) => {

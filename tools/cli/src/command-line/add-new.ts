@@ -9,6 +9,7 @@ interface NewOptions {
   readonly execution?: string;
   readonly function?: string;
   readonly timeLimit?: string;
+  readonly idempotent?: boolean;
   readonly steps?: string;
   readonly cacheTtl?: string;
   readonly cacheKey?: readonly string[];
@@ -34,6 +35,7 @@ export function addNew(program: Command, run: Run): void {
       '--time-limit <seconds>',
       'how long the work may take: sync 1 to 7 (default: 5), async 2 to 55 (30), step-functions 5 to 900 (60)',
     )
+    .option('--idempotent', 'calling the function twice does no harm: the flow tries again after a failure')
     .option('--steps <names>', 'functions that work side by side, for example orders,loyalty:optional (default: one)')
     .option('--cache-ttl <seconds>', 'reuse results across contacts for so long (default: never)')
     .option(
@@ -41,7 +43,10 @@ export function addNew(program: Command, run: Run): void {
       'what makes two contacts ask for the same: parameters.orderNumber; repeatable',
       collected,
     )
-    .option('--comfort-every <seconds>', 'most silence while the work runs, 2 to 20 (default: 4)')
+    .option(
+      '--comfort-every <seconds>',
+      'longest silence between two comfort texts where a check takes a second, 2 to 20 (default: 4)',
+    )
     .option('--comfort-text <text>', 'what the caller hears while the work runs; repeatable', collected)
     .option(
       '--rollout <strategy>',

@@ -49,6 +49,12 @@ describe('new', () => {
     expect(traces()).toEqual(before);
   });
 
+  test('tells of options that have no effect', async () => {
+    const { answer } = await newForJson(['nobody-calls-it-this', '--comfort-every', '3', '--dry-run', '--yes']);
+
+    expect(answer.issues).toMatchObject([{ code: 'WL418', path: 'flow.comfort' }]);
+  });
+
   test.each([
     ['no name', [], 'The name is missing. Give one in kebab-case: "warmline new order-status".'],
     ['an empty name', [''], 'The name is missing.'],

@@ -50,7 +50,7 @@ async function scaffold(
   progress(`Writing ${directory} …`);
   const { written } = await applyNew(root, planned.plan);
   progress(`Wrote ${written.length} files to ${directory}.`);
-  return proven({ name: spec.name, directory, written }, { ...surroundings, cwd: root });
+  return proven({ name: spec.name, directory, written, issues }, { ...surroundings, cwd: root });
 }
 
 /** Asks for what was not given, once that what was given is known to be good. Prompts are loaded only then. */
@@ -93,17 +93,23 @@ interface Written {
   readonly name: string;
   readonly directory: string;
   readonly written: readonly string[];
+  /** What was doubtful in what was given. */
+  readonly issues: readonly Issue[];
 }
 
 /** Checks what was written and plays its first call. */
-async function proven({ name, directory, written }: Written, surroundings: Surroundings): Promise<Outcome> {
+async function proven({ name, directory, written, issues }: Written, surroundings: Surroundings): Promise<Outcome> {
   const checked = await attempted(directory, () => checkCommand({ apps: [directory] }, surroundings));
+  const found = (checked.json as IssueReport).files.flatMap((file) => file.issues);
+  // What was left out of integration.json, because it has no effect, only the answers show.
+  const dropped = issues.filter(({ code, path }) => !found.some((one) => one.code === code && one.path === path));
   surroundings.progress('Playing the first call …');
   const call = await attempted(directory, () => callCommand({ target: directory }, surroundings));
   const text = [
     `Wrote ${written.length} files:`,
     ...written.map((path) => `  ${path}`),
     '',
+    ...dropped.map(issueSentence),
     checked.text,
     '',
     call.text,
@@ -113,10 +119,9 @@ async function proven({ name, directory, written }: Written, surroundings: Surro
     `  npx nx run-many -p ${name} -t lint typecheck test build synth check`,
     `  cat ${directory}/README.md      what is whose, and how to deploy`,
   ].join('\n');
-  const { files } = checked.json as IssueReport;
   return {
     exitCode: checked.exitCode === 2 || call.exitCode === 2 ? 2 : 0,
-    json: { app: directory, written, issues: files.flatMap((file) => file.issues), call: call.json },
+    json: { app: directory, written, issues: [...dropped, ...found], call: call.json },
     text,
   };
 }
