@@ -283,6 +283,34 @@ describe('wrapFlow', () => {
     expect(refused(flow, ASYNC)).toEqual([]);
   });
 
+  const MEANWHILE = flowOf(
+    action(
+      'pause',
+      'Wait',
+      { TimeLimitSeconds: '20', ContinueExecution: 'TRUE', MinimumWaitTimeSeconds: '1' },
+      {
+        NextAction: 'sorry',
+        Conditions: [
+          { NextAction: 'ask', Condition: { Operator: 'Equals', Operands: ['Continue'] } },
+          { NextAction: 'sorry', Condition: { Operator: 'Equals', Operands: ['WaitCompleted'] } },
+        ],
+        Errors: errors({ NoMatchingError: 'sorry' }),
+      },
+    ),
+    invoke('ask', 'found', 'sorry'),
+    say('found', 'ask', { Text: 'It is $.External.state.' }),
+    say('sorry', 'bye'),
+    hangUp('bye'),
+  );
+
+  it('refuses a call in the Continue branch of a Wait, where it would wait with another', () => {
+    const message = expect.stringContaining('"ask" is reached from the Continue branch of a Wait') as string;
+
+    expect(refused(MEANWHILE, ASYNC)).toEqual([message]);
+    expect(refused(MEANWHILE, { ...MACHINE, channels: [] })).toEqual([message]);
+    expect(refused(MEANWHILE, MACHINE)).toEqual([]);
+  });
+
   it('tells of blocks that it leaves alone', () => {
     const flow = flowOf(
       invoke('ask', 'other', 'bye'),

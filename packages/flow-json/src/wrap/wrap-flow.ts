@@ -6,6 +6,7 @@ import { lint } from '../lint.ts';
 import { tooManyActions } from '../rules/too-many-actions.ts';
 import { movingAnswer, NOTHING_MOVES } from './answer-readers.ts';
 import { blockingCalls } from './blocking-calls.ts';
+import { nestedWaits } from './nested-waits.ts';
 import { rewrite, type Rewritten, type WrappedBlock } from './rewrite.ts';
 import { sharedExecutions } from './shared-executions.ts';
 import { objectionsTo } from './unwrappable.ts';
@@ -50,9 +51,9 @@ export function wrapFlow(flow: Flow, options: WrapOptions): WrapResult {
 
   const rewritten = rewriteUnlessRefused(() => rewrite({ facts, calls, readers: moving.readers, lambda }, options));
   if ('refused' in rewritten) return { ok: false, issues: [...issues, rewritten.refused].map(inFile(file)) };
-  const tooMany = lint(rewritten.flow, { rules: [tooManyActions] });
-  return tooMany.length > 0
-    ? { ok: false, issues: [...issues, ...tooMany].map(inFile(file)) }
+  const impossible = [...lint(rewritten.flow, { rules: [tooManyActions] }), ...nestedWaits(facts, rewritten, options)];
+  return impossible.length > 0
+    ? { ok: false, issues: [...issues, ...impossible].map(inFile(file)) }
     : { ok: true, ...rewritten, issues: issues.map(inFile(file)) };
 }
 
