@@ -29,9 +29,10 @@ function dynamicProblems(call: Block): readonly Issue[] {
   ];
 }
 
-function wiringProblems(call: Block, { blocks }: Facts): readonly Issue[] {
+function wiringProblems(call: Block, { blocks, block }: Facts): readonly Issue[] {
   const { action } = call;
   const { Identifier, Transitions } = action;
+  const failed = errorTarget(action, 'NoMatchingError');
   const problems: Issue[] = [];
   if (blocks.some((other) => other.action !== action && other.action.Identifier === Identifier)) {
     problems.push(refusal(call, 'shares its identifier with another block', 'Give each its own.'));
@@ -39,9 +40,15 @@ function wiringProblems(call: Block, { blocks }: Facts): readonly Issue[] {
   if (Transitions.NextAction === undefined) {
     problems.push(refusal(call, 'leads nowhere when the function has answered', 'Give it a NextAction.'));
   }
-  if (errorTarget(action, 'NoMatchingError') === undefined) {
+  if (failed === undefined) {
     problems.push(
       refusal(call, 'has no NoMatchingError branch, so nothing could happen when the work fails', 'Give it one.'),
+    );
+  }
+  for (const target of new Set([Transitions.NextAction, failed])) {
+    if (target === undefined || block(target) !== undefined) continue;
+    problems.push(
+      refusal(call, `leads to "${target}", which is no block of the flow`, 'Add the block, or lead elsewhere.'),
     );
   }
   return problems;

@@ -11,7 +11,7 @@ import { deepFrozen } from '../flow/arbitrary-flow.fixture.ts';
 import type { Action, Flow } from '../flow/flow.ts';
 import { lint } from '../lint.ts';
 import { parse } from '../parse.ts';
-import { start } from '../rules/asynchronous.fixture.ts';
+import { load, start, waitForFunction } from '../rules/asynchronous.fixture.ts';
 import { action, compare, errors, flowOf, hangUp, invoke, say } from '../rules/flow.fixture.ts';
 import { wrapFlow, type WrapResult } from './wrap-flow.ts';
 import type { WrapOptions } from './wrap-options.ts';
@@ -222,6 +222,18 @@ describe('wrapFlow', () => {
       '"ask" leads nowhere',
     ],
     [
+      'a block whose answer leads to no block',
+      flowOf(invoke('ask', 'nowhere', 'bye'), hangUp('bye')),
+      ASYNC,
+      '"ask" leads to "nowhere", which is no block of the flow',
+    ],
+    [
+      'a block whose failure leads to no block',
+      flowOf(invoke('ask', 'bye', 'nowhere'), hangUp('bye')),
+      MACHINE,
+      '"ask" leads to "nowhere", which is no block of the flow',
+    ],
+    [
       'an identifier that stands twice',
       flowOf(invoke('ask', 'bye', 'bye'), say('ask', 'bye'), hangUp('bye')),
       ASYNC,
@@ -302,6 +314,22 @@ describe('wrapFlow', () => {
     say('sorry', 'bye'),
     hangUp('bye'),
   );
+
+  const BETWEEN = flowOf(
+    start('go', 'ask', 'sorry'),
+    invoke('ask', 'wait', 'sorry'),
+    waitForFunction('wait', 'load', 'sorry'),
+    load('load', 'bye', 'sorry', 'sorry', '$.FlowAttributes.id'),
+    say('sorry', 'bye'),
+    hangUp('bye'),
+  );
+
+  it('refuses a call behind which the id of an earlier start is read, where the call becomes a start', () => {
+    const message = 'The block "wait" reads $.LambdaInvocation.InvocationId';
+
+    expect(refused(BETWEEN, ASYNC)).toEqual([expect.stringContaining(message)]);
+    expect(refused(BETWEEN, MACHINE)).toEqual([]);
+  });
 
   it('refuses a call in the Continue branch of a Wait, where it would wait with another', () => {
     const message = expect.stringContaining('"ask" is reached from the Continue branch of a Wait') as string;

@@ -7,6 +7,7 @@ import { tooManyActions } from '../rules/too-many-actions.ts';
 import { movingAnswer, NOTHING_MOVES } from './answer-readers.ts';
 import { blockingCalls } from './blocking-calls.ts';
 import { nestedWaits } from './nested-waits.ts';
+import { replacedIds } from './replaced-ids.ts';
 import { rewrite, type Rewritten, type WrappedBlock } from './rewrite.ts';
 import { sharedExecutions } from './shared-executions.ts';
 import { objectionsTo } from './unwrappable.ts';
@@ -44,9 +45,9 @@ export function wrapFlow(flow: Flow, options: WrapOptions): WrapResult {
   const facts = factsOf(flow, flowType);
   const { calls, issues: found } = blockingCalls(facts, wanted);
   const moving = mode === 'step-functions' ? movingAnswer(facts, calls) : NOTHING_MOVES;
-  const shared = mode === 'step-functions' ? sharedExecutions(calls) : [];
+  const ofMode = mode === 'step-functions' ? sharedExecutions(calls) : replacedIds(facts, calls);
   const objections = calls.flatMap((call) => objectionsTo(call, facts, options));
-  const issues = [...found, ...objections, ...shared, ...moving.issues];
+  const issues = [...found, ...objections, ...ofMode, ...moving.issues];
   if (issues.some(isError)) return { ok: false, issues: issues.map(inFile(file)) };
 
   const rewritten = rewriteUnlessRefused(() => rewrite({ facts, calls, readers: moving.readers, lambda }, options));
