@@ -3,12 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { importsOf } from './imports-of.ts';
 import { filesOf, manifestOf, textOf, workspaceFolders } from './repository.ts';
 
-const PACKAGES = ['warm-guard', 'async-invoker', 'flow-json', 'infra-templates', 'call-simulator', 'integration-check'];
+const PACKAGES = [
+  'warm-guard',
+  'async-invoker',
+  'flow-json',
+  'infra-templates',
+  'call-simulator',
+  'integration-check',
+  'rollout-replay',
+];
 
 /** Which of ours each folder may import: one direction, no circles. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/warm-guard': [],
   'packages/flow-json': [],
+  'packages/rollout-replay': [],
   'packages/async-invoker': ['warm-guard'],
   'packages/infra-templates': ['flow-json', 'async-invoker'],
   'packages/call-simulator': ['flow-json', 'async-invoker'],

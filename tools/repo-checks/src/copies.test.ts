@@ -14,6 +14,7 @@ import {
 import { parseSpec, ROLLOUT_STRATEGIES as inSpec } from '@warmline/generators';
 import { DEFAULT_ROLLOUT_STRATEGY, PING_INPUT as sent, ROLLOUT_STRATEGIES as inStack } from '@warmline/infra-templates';
 import { INVOKER_ENVIRONMENT } from '@warmline/integration-check';
+import { STRATEGY_NAMES as replayed } from '@warmline/rollout-replay';
 import { PING_INPUT as known } from '@warmline/warm-guard';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
@@ -21,6 +22,10 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 describe('what two packages say alike', () => {
   test('the specification takes the strategies that the stack knows', () => {
     expect([...inSpec].sort()).toEqual(Object.keys(inStack).sort());
+  });
+
+  test('the strategies that the stack knows can be replayed', () => {
+    expect([...replayed].sort()).toEqual(Object.keys(inStack).sort());
   });
 
   test('the default strategy is one in both', () => {

@@ -1,0 +1,12 @@
+export { compareStrategies, type ComparedStrategy } from './compare-strategies.ts';
+export type { Course } from './course.ts';
+export type { ErrorAlarm } from './error-alarm.ts';
+export { ReplayUsageError } from './errors.ts';
+export { invocationsSvg } from './invocations-svg.ts';
+export type { PerVersion } from './play-call.ts';
+export type { ReplayMinute } from './replay-minute.ts';
+export { replayMany, type ReplaySummary } from './replay-many.ts';
+export type { ReplayOptions } from './replay-options.ts';
+export { replay, type Replay } from './replay.ts';
+export type { Spread } from './spread.ts';
+export { STRATEGY_NAMES, type Strategy, type StrategyName, type TrafficShift } from './traffic-shift.ts';
