@@ -51,6 +51,13 @@ describe('stateMachineLadder', () => {
     expect(stateSeconds).toBe(attemptSeconds + longestRetrying(retry.transient) + longestRetrying(retry.pending));
   });
 
+  it('has turns to spare for jobs that the same loop has checked before', () => {
+    const { turns, holdSeconds } = stateMachineLadder(5).loop;
+
+    expect(turns * holdSeconds).toBeGreaterThan(4 * stateMachineLadder(5).machineSeconds);
+    expect(stateMachineLadder(60).loop.turns).toBe(100);
+  });
+
   it('lets a short job hear of its end within seconds, and a long one fit into the turns that there are', () => {
     expect(stateMachineLadder(60).loop.holdSeconds).toBe(3);
     expect(stateMachineLadder(900).loop.holdSeconds).toBeLessThanOrEqual(12);

@@ -31,6 +31,8 @@ export const STATE_MACHINE_TIME_LIMIT = { minimum: 5, maximum: 900, default: 60 
 
 /** Most turns of a Loop block (flow-language 9). */
 const MOST_TURNS = 100;
+/** Turns of the shortest work. */
+const LEAST_TURNS = 50;
 /** A turn is no shorter: the caller does not wait long for an answer that is there, and checks stay few. */
 const SHORTEST_HOLD_SECONDS = 3;
 /** Longest that Lambda takes to load a function's code (aws-facts 2.6). */
@@ -66,10 +68,15 @@ export function stateMachineLadder(timeLimitSeconds: number): StateMachineLadder
   };
 }
 
-/** One turn more than the machine can take, so that the last check sees its end. */
+/**
+ * At least one turn more than the machine can take, so that the last check sees its end; and as many again to spare where there
+ * are so many. A Loop that is left early may count on when the call comes back to it (UNDOCUMENTED), so earlier jobs of the same
+ * call have used up some turns. A machine that takes too long is told by the invoker before the turns are over.
+ */
 function checkLoop(machineSeconds: number): StateMachineLadder['loop'] {
   const holdSeconds = Math.max(SHORTEST_HOLD_SECONDS, Math.ceil(machineSeconds / (MOST_TURNS - 1)));
-  return { turns: Math.ceil(machineSeconds / holdSeconds) + 1, holdSeconds };
+  const needed = Math.ceil(machineSeconds / holdSeconds) + 1;
+  return { turns: Math.min(MOST_TURNS, Math.max(LEAST_TURNS, 2 * needed)), holdSeconds };
 }
 
 /** A caller waits for an idle function as long as for the work itself, and no longer than it ever takes. */
