@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FlowUsageError } from '../errors.ts';
+import { asynchronousLadder } from '../ladder/asynchronous-ladder.ts';
 import { synchronousLadder } from '../ladder/synchronous-ladder.ts';
 import { built, orderStatus } from './built-flow.fixture.ts';
 import type { Call, CallBranch } from './call.ts';
@@ -10,6 +11,7 @@ import { flow, queue } from './resources.ts';
 import type { LoopToken } from './statement.ts';
 import { text } from './text.ts';
 
+const slow = lambdaFunction<() => object>({ name: 'slow', limits: asynchronousLadder(30) });
 const goOn: CallBranch = () => undefined;
 const hangUp: CallBranch = (call) => call.disconnect();
 
@@ -35,6 +37,20 @@ const REFUSALS: readonly [what: string, body: CallBranch, message: string][] = [
     'A prompt is empty',
   ],
   ['an empty question', (call) => call.askDigits('', { maximumLength: 1, onFailure: goOn }), 'A prompt is empty'],
+  [
+    'a wait while another block waits',
+    (call) => call.wait(10, { while: (call) => call.wait(2, { onFailure: goOn }), onFailure: goOn }),
+    '"wait-2-seconds" waits while another block waits',
+  ],
+  [
+    'a job that is waited for while another block waits',
+    (call) =>
+      call.wait(10, {
+        while: (call) => call.when(call.channel, { CHAT: (call) => call.invoke(slow, { onFailure: goOn }) }),
+        onFailure: goOn,
+      }),
+    '"wait-for-slow" waits while another block waits',
+  ],
   [
     'a step after the end',
     (call) => {
