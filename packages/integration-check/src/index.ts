@@ -6,4 +6,11 @@ export type { ReturnedField, Returns } from './returns.ts';
 export { ARTEFACT_RULES } from './rules/registry.ts';
 export type { ArtefactFinding, ArtefactRule } from './rules/rule.ts';
 export { INVOKER_ENVIRONMENT } from './template/invokers.ts';
-export type { Template } from './template/template.ts';
+export {
+  listOf,
+  objectOf,
+  resourceAt,
+  resourcesOfType,
+  type NamedResource,
+  type Template,
+} from './template/template.ts';

@@ -58,6 +58,7 @@ describe('replayMany', () => {
 
     expect(summary).toEqual({
       runs: 50,
+      secondsToLastShift: 1800,
       callersHit: { mean: 0, median: 0, p90: 0, p99: 0 },
       alarmProbability: 0,
       rollbackProbability: 0,

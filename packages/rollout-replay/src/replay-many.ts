@@ -4,10 +4,13 @@ import { randomFractions, type NextFraction } from './random-fractions.ts';
 import { refuseNumber } from './refuse-number.ts';
 import { settleOptions, type ReplayOptions, type ReplaySettings } from './replay-options.ts';
 import { spreadOf, type Spread } from './spread.ts';
+import { lastShiftSeconds } from './traffic-shift.ts';
 
 /** What is to be expected of a rollout. */
 export interface ReplaySummary {
   readonly runs: number;
+  /** How long a good version takes until it has all traffic. */
+  readonly secondsToLastShift: number;
   /** Callers that the new version hit until the old one had all traffic again, or until the last minute looked at. */
   readonly callersHit: Spread;
   /** The part of runs, 0 to 1, in which the alarm rang. */
@@ -35,6 +38,7 @@ export function replayMany(options: ReplayOptions, runs: number): ReplaySummary 
   const [firstAlarm, ...otherAlarms] = alarms;
   return {
     runs,
+    secondsToLastShift: lastShiftSeconds(settings.shift),
     callersHit: spreadOf([first.callersHit, ...others.map(({ callersHit }) => callersHit)]),
     alarmProbability: alarms.length / runs,
     rollbackProbability: outcomes.filter(({ course }) => course.backAt !== undefined).length / runs,

@@ -4,6 +4,7 @@ import { addConvert } from './command-line/add-convert.ts';
 import { addDiff } from './command-line/add-diff.ts';
 import { addLint, formatOption } from './command-line/add-lint.ts';
 import { addNew } from './command-line/add-new.ts';
+import { addRollout } from './command-line/add-rollout.ts';
 import { addSilence } from './command-line/add-silence.ts';
 import { addWrap } from './command-line/add-wrap.ts';
 import type { Format, Run } from './outcome.ts';
@@ -79,6 +80,8 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
       const { emitCommand } = await import('./commands/emit.ts');
       await run((surroundings) => emitCommand({ app, ...options }, surroundings), options);
     });
+
+  addRollout(program, run);
 
   return program;
 }

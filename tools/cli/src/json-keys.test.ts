@@ -113,6 +113,7 @@ const FILES = {
 const APP_RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   check: [['customer-greeting']],
   sync: [['--dry-run'], []],
+  rollout: [['replay', 'customer-greeting', '--runs', '2', '--svg', 'rollout.svg']],
   emit: [
     ['customer-greeting'],
     ['customer-greeting', '--map', 'apps/customer-greeting/env.json'],

@@ -25,6 +25,14 @@ describe('main', () => {
     ['an argument too many', ['emit', 'customer-greeting', 'extra'], 'too many arguments'],
     ['an option without its value', ['emit', 'customer-greeting', '--map'], 'argument missing'],
     ['a number that is none', ['lint', 'x.json', '--max-silence', 'long'], 'Give a number of seconds, 0 or more.'],
+    ['a group without its command', ['rollout'], 'Usage: warmline rollout '],
+    ['an unknown command of a group', ['rollout', 'back'], "unknown command 'back'"],
+    [
+      'a rate above all',
+      ['rollout', 'replay', '--new-errors', '120%'],
+      'Give a part of all invocations, as 0.5 or 50%.',
+    ],
+    ['a number of runs that is none', ['rollout', 'replay', '--runs', 'many'], 'Give a number.'],
     ['a negative number', ['lint', 'x.json', '--max-silence=-1'], 'Give a number of seconds, 0 or more.'],
   ])('refuses %s', async (_, args, message) => {
     const { exitCode, out, err } = await run(args);
@@ -34,10 +42,10 @@ describe('main', () => {
     expect(err).toContain(message);
   });
 
-  test.each([['check'], ['call'], ['emit'], ['sync']])(
-    '%s lists the apps there are for an unknown one',
-    async (name) => {
-      const { exitCode, out, err } = await run([name, 'order-stats']);
+  test.each([[['check']], [['call']], [['emit']], [['sync']], [['rollout', 'replay']]])(
+    '%j lists the apps there are for an unknown one',
+    async (command) => {
+      const { exitCode, out, err } = await run([...command, 'order-stats']);
 
       expect(exitCode).toBe(1);
       expect(out).toBe('');
@@ -47,7 +55,7 @@ describe('main', () => {
     },
   );
 
-  test.each([['check'], ['sync'], ['emit', 'order-status'], ['new', 'parcel-status', '--yes']])(
+  test.each([['check'], ['sync'], ['rollout', 'replay'], ['emit', 'order-status'], ['new', 'parcel-status', '--yes']])(
     '%s says where it can be run, outside of a repository',
     async (...args) => {
       const { exitCode, out, err } = await run(args, throwawayFolder());

@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { commandLine } from './command-line.ts';
 import { UsageError } from './errors.ts';
 import type { Format, Outcome, Run } from './outcome.ts';
@@ -48,7 +48,7 @@ export async function main(args: readonly string[], edge: Edge = PROCESS): Promi
 
   try {
     const program = commandLine(run).exitOverride().configureOutput({ writeOut: edge.out, writeErr: edge.err });
-    program.commands.forEach((command) => command.exitOverride().copyInheritedSettings(program));
+    inherit(program);
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -56,6 +56,11 @@ export async function main(args: readonly string[], edge: Edge = PROCESS): Promi
     err(`warmline: ${explained(error)}\n`);
     return 1;
   }
+}
+
+/** Hands the settings of a command on to those below it. */
+function inherit(parent: Command): void {
+  for (const command of parent.commands) inherit(command.copyInheritedSettings(parent));
 }
 
 function answerOf({ text, json, sarif }: Outcome, format: Format): string {
