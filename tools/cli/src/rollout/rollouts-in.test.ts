@@ -1,7 +1,7 @@
 import type { JsonObject } from '@warmline/flow-json';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../errors.ts';
-import { rolloutTemplate, type RolloutParts } from './rollout-template.fixture.ts';
+import { rolloutTemplate, type RolloutParts } from '../testing/rollout-template.ts';
 import { rolloutsIn } from './rollouts-in.ts';
 
 const permission = (principal: string): JsonObject => ({
