@@ -6,7 +6,8 @@ import { throwawayApp, throwawayFolder } from '../testing/throwaway.ts';
 
 const REPLAY = ['rollout', 'replay', 'customer-greeting', '--runs', '20'];
 
-describe('rollout replay', () => {
+// Every stack is synthesised in a process of its own, of however many apps there are.
+describe('rollout replay', { timeout: 120_000 }, () => {
   test('prints a table of all strategies, the one of the app marked', async () => {
     const { exitCode, out, err } = await run(REPLAY);
 
