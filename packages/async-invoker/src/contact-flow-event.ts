@@ -1,3 +1,5 @@
+import { isObject } from './is-object.ts';
+
 /** What an invoker needs of the event that Connect sends to a function (flow-language 8.1); all of it is passed on. */
 export interface ContactFlowEvent {
   readonly Name: 'ContactFlowEvent';
@@ -31,8 +33,4 @@ export function readContactFlowEvent(event: unknown): ContactFlowEvent | undefin
       Parameters: isObject(parameters) ? parameters : {},
     },
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

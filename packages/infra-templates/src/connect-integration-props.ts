@@ -1,8 +1,8 @@
+import type { Cache } from '@warmline/async-invoker';
 import type { ContactFlow, Flow, Ladder } from '@warmline/flow-json';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ResourceArns } from './private/flow-references.ts';
 import type { RolloutStrategy } from './rollout-strategy.ts';
-import type { CacheSettings } from './cache-settings.ts';
 import type { WorkStep } from './work-step.ts';
 import type { WorkDefinition } from './work-definition.ts';
 
@@ -110,7 +110,7 @@ export interface ConnectIntegrationProps {
    *
    * @default - a result belongs to its contact
    */
-  readonly cache?: CacheSettings;
+  readonly cache?: Cache;
   /**
    * Behind a state machine: fields of the event that are neither stored nor handed to the work, such as
    * `customerEndpoint.address` or `attributes.pin`.

@@ -1,4 +1,3 @@
-export type { CacheSettings } from './cache-settings.ts';
 export type { ConnectIntegrationProps } from './connect-integration-props.ts';
 export { ConnectIntegration } from './connect-integration.ts';
 export {

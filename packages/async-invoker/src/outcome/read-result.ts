@@ -1,4 +1,5 @@
 import type { Failure } from '../failures.ts';
+import { isObject } from '../is-object.ts';
 import type { Row } from '../table/row.ts';
 
 /** The result in a row, or why it cannot be read. */
@@ -27,8 +28,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,7 @@
 import { InvokerUsageError } from '../errors.ts';
 import { readEventPath } from '../job/event-path.ts';
 import { SETTINGS_VARIABLES } from './settings-environment.ts';
-import { completeSettings, type Cache, type CompleteSettings } from './settings.ts';
-
-/** Longest that an Express machine runs (aws-facts 4.1). */
-const LONGEST_EXPRESS_SECONDS = 300;
+import { completeSettings, LONGEST_EXPRESS_SECONDS, type Cache, type CompleteSettings } from './settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

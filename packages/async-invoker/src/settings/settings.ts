@@ -23,6 +23,9 @@ export interface Settings {
   readonly comfortEvery?: number;
 }
 
+/** Longest that an Express machine runs (aws-facts 4.1). */
+export const LONGEST_EXPRESS_SECONDS = 300;
+
 /** Results reused across contacts. */
 export interface Cache {
   /** How old a result may be to be reused. */

@@ -1,11 +1,8 @@
-import { readEventPath } from '@warmline/async-invoker';
+import { LONGEST_EXPRESS_SECONDS, readEventPath } from '@warmline/async-invoker';
 import type { StateMachineLadder } from '@warmline/flow-json';
 import { Token } from 'aws-cdk-lib';
 import type { ConnectIntegrationProps } from '../connect-integration-props.ts';
 import { InvalidPropError } from '../errors.ts';
-
-/** Longest that an Express machine runs (Step Functions Developer Guide, choosing a workflow type). */
-const LONGEST_EXPRESS_SECONDS = 300;
 
 type InvokerProps = Pick<
   ConnectIntegrationProps,

@@ -1,14 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { IssueReport } from '../report/issues.ts';
 import { sarifErrors } from '../report/sarif-schema.fixture.ts';
+import { describeOnRealFlows } from '../testing/real-flows.ts';
 import { run, runForJson } from '../testing/run.ts';
 
-const FOLDER = process.env['WARMLINE_FLOWS'];
-
-// Set WARMLINE_FLOWS to a folder of exported flows to run these; they are other people's and do not lie in this repository.
-describe.skipIf(FOLDER === undefined)('lint over flows of other people', () => {
-  const folder = FOLDER ?? '';
-
+describeOnRealFlows('lint over flows of other people', (folder) => {
   test('gives every finding its lines, and the text and the summary agree', async () => {
     const { err, answer } = await runForJson(['lint', '.'], folder);
     const { out } = await run(['lint', '.'], folder);

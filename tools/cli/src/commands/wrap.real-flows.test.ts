@@ -1,15 +1,12 @@
 import { parseAll, type Flow } from '@warmline/flow-json';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readFlowFiles, type FlowFile } from '../files/read-flow-files.ts';
 import type { WrapReport } from '../report/wrapping.ts';
+import { describeOnRealFlows } from '../testing/real-flows.ts';
 import { runForJson } from '../testing/run.ts';
 
-const FOLDER = process.env['WARMLINE_FLOWS'];
-
-// Set WARMLINE_FLOWS to a folder of exported flows to run these; they are other people's and do not lie in this repository.
-describe.skipIf(FOLDER === undefined)('wrap over flows of other people', () => {
-  const folder = FOLDER ?? '';
-  const cases = FOLDER === undefined ? [] : readFlowFiles(['.'], folder).flatMap(functionsIn);
+describeOnRealFlows('wrap over flows of other people', (folder) => {
+  const cases = readFlowFiles(['.'], folder).flatMap(functionsIn);
 
   test('there are functions that flows wait for', () => {
     expect(cases.length).toBeGreaterThan(0);
