@@ -1,3 +1,4 @@
+import { LONGEST_EXPRESS_SECONDS } from '@warmline/async-invoker';
 import type { ContactFlowEvent, JsonObject, JsonValue } from '@warmline/flow-json';
 import { ImpossibleStateError } from '../errors.ts';
 import type { WorkEvent } from '../runner/environment.ts';
@@ -26,7 +27,7 @@ export interface Execution {
 }
 
 /** Longest that an Express machine runs, and for longer than any call a Standard one. */
-const LONGEST_SECONDS = { EXPRESS: 300, STANDARD: 86_400 } as const;
+const LONGEST_SECONDS = { EXPRESS: LONGEST_EXPRESS_SECONDS, STANDARD: 86_400 } as const;
 
 /** Runs an execution to its end. Its functions are those of the call; its writes go into the records, for when their time comes. */
 export async function runExecution(execution: Execution): Promise<Ran> {

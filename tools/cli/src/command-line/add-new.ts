@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from '../outcome.ts';
+import { collected } from './collected.ts';
 
 interface NewOptions {
   readonly json?: boolean;
@@ -66,8 +67,4 @@ export function addNew(program: Command, run: Run): void {
       const quiet = json === true || yes === true;
       await run((surroundings) => newCommand({ answers, dryRun: dryRun === true, yes: quiet }, surroundings), options);
     });
-}
-
-function collected(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Run } from '../outcome.ts';
+import { collected } from './collected.ts';
 import { seconds } from './seconds.ts';
 
 interface WrapOptions {
@@ -26,7 +27,11 @@ export function addWrap(program: Command, run: Run): void {
     .option('--invoker <function>', 'what starts it and reports on it: the ARN of its alias, or its name')
     .option('--async', "Connect's own asynchronous mode, up to 60 seconds, without an invoker")
     .option('--time-limit <seconds>', 'how long the work may take: 5 to 900 (60); with --async 2 to 55 (30)', seconds)
-    .option('--comfort-every <seconds>', 'most silence while the work runs, 2 to 20 (default: 4)', seconds)
+    .option(
+      '--comfort-every <seconds>',
+      'longest silence between two comfort texts where a check takes a second, 2 to 20 (default: 4)',
+      seconds,
+    )
     .option('--comfort-text <text>', 'what the caller hears while the work runs; repeatable', collected)
     .option('--flow-type <type>', 'CONTACT_FLOW, CUSTOMER_QUEUE, … (default: what the document says of it)')
     .option('--channel <channels>', 'VOICE, CHAT, TASK, EMAIL or several, parted by commas (default: any)')
@@ -37,8 +42,4 @@ export function addWrap(program: Command, run: Run): void {
       const { wrapCommand } = await import('../commands/wrap.ts');
       await run((surroundings) => wrapCommand({ file, ...options }, surroundings), options);
     });
-}
-
-function collected(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, text];
 }
