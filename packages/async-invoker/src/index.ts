@@ -30,6 +30,7 @@ export type { Failed, Outcome } from './outcome/outcome.ts';
 export { readSettings } from './settings/read-settings.ts';
 export { settingsEnvironment, SETTINGS_VARIABLES } from './settings/settings-environment.ts';
 export { LONGEST_EXPRESS_SECONDS, type Cache, type CompleteSettings, type Settings } from './settings/settings.ts';
+export { warningsOf } from './settings/warnings-of.ts';
 export type { Put, ResultsTable } from './table/results-table.ts';
 export { itemToRow, rowToItem, type FoundItem, type Item } from './table/row-item.ts';
 export type { Row, RowStatus } from './table/row.ts';

@@ -1,4 +1,4 @@
-import { CALLERS_NUMBER } from '@warmline/async-invoker';
+import { warningsOf } from '@warmline/async-invoker';
 import type { Stack } from 'aws-cdk-lib';
 import type { ConnectIntegrationProps } from '../connect-integration-props.ts';
 import { mayOutgrowAssociation } from './alias-name.ts';
@@ -24,7 +24,7 @@ export function adviceOn(
   const said: Readonly<Record<string, string | undefined>> = {
     warmingTooRare: everyMinutes === undefined ? undefined : warmingAdvice(everyMinutes),
     associationTooLong: props.associate === true ? associationAdvice(aliasName) : undefined,
-    cacheKeyCanBeForged: cacheAdvice(props.cache?.key ?? []),
+    cacheKeyCanBeForged: warningsOf(props)[0],
     permissionByHand:
       source.kind === 'existing' && isForeign(source.arn, stack) ? permissionAdvice(props, source.arn) : undefined,
   };
@@ -36,14 +36,6 @@ function associationAdvice(aliasName: string): string | undefined {
   return (
     `rollout.alias "${aliasName}" may make the alias's ARN longer than the 140 characters that an association takes, ` +
     'and the deployment fail. Choose a shorter name, or leave out associate.'
-  );
-}
-
-function cacheAdvice(key: readonly string[]): string | undefined {
-  if (key.length === 0 || key.some((path) => path !== CALLERS_NUMBER)) return undefined;
-  return (
-    `cache.key is only ${CALLERS_NUMBER}: whoever calls with a forged number hears the results of somebody else. ` +
-    'Add what only the caller knows, such as parameters.orderNumber.'
   );
 }
 
