@@ -22,7 +22,6 @@ export const GENERATOR_ISSUES = {
   'spec-unknown-key': { code: 'WL403', summary: 'The specification has a key that nothing reads.' },
   'spec-missing-key': { code: 'WL404', summary: 'The specification lacks a key that has no default.' },
   'spec-bad-value': { code: 'WL405', summary: 'A value is not one that its key takes.' },
-  'spec-not-in-this-version': { code: 'WL406', summary: 'A value is one that this version cannot generate.' },
   'spec-name-not-folder': { code: 'WL407', summary: 'The name in the specification is not that of its folder.' },
   'spec-contradiction': { code: 'WL415', summary: 'Two keys of the specification cannot stand together.' },
   'spec-unqualified-function': { code: 'WL416', summary: 'The function that is there is named without an alias.' },

@@ -47,6 +47,24 @@ describe('specFromAnswers', () => {
     });
   });
 
+  test('reads a strategy of its own, alarms, and how many environments are kept warm', () => {
+    const spec = specFromAnswers({
+      name: 'a',
+      rollout: 'canary:20%:7m',
+      rolloutAlarm: ['arn:x', 'arn:y'],
+      warm: '5m:3',
+    });
+
+    expect(spec).toEqual({
+      name: 'a',
+      warming: { everyMinutes: 5, concurrency: 3 },
+      rollout: {
+        strategy: { type: 'TimeBasedCanary', percentage: 20, intervalMinutes: 7 },
+        alarms: ['arn:x', 'arn:y'],
+      },
+    });
+  });
+
   test.each([
     ['new', 'new'],
     ['', undefined],
@@ -69,7 +87,19 @@ describe('specFromAnswers', () => {
     ['warm', '60m', []],
     ['warm', '61m', ['warming.everyMinutes']],
     ['warm', 'often', ['warming']],
-    ['warm', 'provisioned:2', ['warming.mode']],
+    ['warm', '5m:3', []],
+    ['warm', '5m:16', ['warming.concurrency']],
+    ['warm', '5m:', ['warming']],
+    ['warm', 'provisioned', ['warming']],
+    ['warm', 'provisioned:2', []],
+    ['warm', 'provisioned:2-10', []],
+    ['warm', 'provisioned:2-2', ['warming.upTo']],
+    ['rollout', 'canary:20%:7m', []],
+    ['rollout', 'linear:5%:2m', []],
+    ['rollout', 'linear:1%:30m', ['rollout.strategy']],
+    ['rollout', 'canary:100%:7m', ['rollout.strategy.percentage']],
+    ['rollout', 'canary:20', ['rollout.strategy']],
+    ['rolloutAlarm', 'Slow', ['rollout.alarms[0]']],
     ['timeLimit', ' 7 ', []],
     ['timeLimit', '2.5', ['timeLimitSeconds']],
     ['timeLimit', 'five', ['timeLimitSeconds']],

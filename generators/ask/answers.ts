@@ -1,3 +1,5 @@
+import { strategyIn, warmingIn } from './rollout-answers.ts';
+
 /** What a person answered, or gave as options: texts as they were typed. A missing or empty one takes its default. */
 export interface Answers {
   readonly name?: string;
@@ -9,9 +11,12 @@ export interface Answers {
   readonly timeLimit?: string;
   /** True: calling the function twice does no harm. */
   readonly idempotent?: boolean;
+  /** A name, or `canary:20%:7m`, or `linear:5%:2m`. */
   readonly rollout?: string;
+  /** ARNs with commas between them, or a list of ARNs. */
+  readonly rolloutAlarm?: string | readonly string[];
   readonly alias?: string;
-  /** A number of minutes with `m` behind it, or `off`. */
+  /** `5m`, `5m:3`, `provisioned:2`, `provisioned:2-10` or `off`. */
   readonly warm?: string;
   /** Names with commas between them; one that may fail has `:optional` behind it. */
   readonly steps?: string;
@@ -39,8 +44,15 @@ export function specFromAnswers(answers: Answers): unknown {
     function: functionIn(answers.function),
     timeLimitSeconds: numberIn(timeLimit),
     idempotent: answers.idempotent,
-    warming: warm === undefined || warm === '' ? undefined : warmingIn(warm),
-    rollout: some(given({ alias, strategy: rollout })),
+    // What cannot be read stays as it is, for the specification's rules to refuse.
+    warming: warm === undefined || warm === '' ? undefined : (warmingIn(warm) ?? warm),
+    rollout: some(
+      given({
+        alias,
+        strategy: rollout === undefined ? undefined : (strategyIn(rollout) ?? rollout),
+        alarms: listIn(answers.rolloutAlarm, ','),
+      }),
+    ),
     steps: listIn(steps, ',')?.map(stepIn),
     cache: some(cache),
     flow: some(given({ greeting, comfort: some(comfort), queueArn: queue })),
@@ -49,8 +61,13 @@ export function specFromAnswers(answers: Answers): unknown {
 
 /** Puts answers together as the arguments of `warmline`, for a command line that asks nothing more. Performs no I/O. */
 export function argumentsFromAnswers(answers: Answers): readonly string[] {
-  const { name = '', cacheKey, comfortText, idempotent, ...rest } = answers;
-  const listed = { ...rest, cacheKey: listIn(cacheKey, ','), comfortText: textsIn(comfortText) };
+  const { name = '', rolloutAlarm, cacheKey, comfortText, idempotent, ...rest } = answers;
+  const listed = {
+    ...rest,
+    rolloutAlarm: listIn(rolloutAlarm, ','),
+    cacheKey: listIn(cacheKey, ','),
+    comfortText: textsIn(comfortText),
+  };
   const options = Object.entries(listed).flatMap(([key, value]) => {
     const values = value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;
     return values.map((one) => `--${OPTIONS[key as keyof typeof listed]}=${one}`);
@@ -64,6 +81,7 @@ const OPTIONS: Readonly<Record<Exclude<keyof Answers, 'name' | 'idempotent'>, st
   function: 'function',
   timeLimit: 'time-limit',
   rollout: 'rollout',
+  rolloutAlarm: 'rollout-alarm',
   alias: 'alias',
   warm: 'warm',
   steps: 'steps',
@@ -83,14 +101,6 @@ function functionIn(which: string | undefined): unknown {
 function stepIn(step: string): unknown {
   const name = /^(.*):optional$/.exec(step)?.[1];
   return name === undefined ? step : { name: name.trim(), required: false };
-}
-
-/** `5m` is every five minutes. What is neither that nor `off` stays as it is, for the specification's rules to refuse. */
-function warmingIn(warm: string): unknown {
-  if (warm === 'off') return { mode: 'off' };
-  const minutes = /^(\d+)m$/.exec(warm.trim())?.[1];
-  if (minutes !== undefined) return { everyMinutes: Number(minutes) };
-  return warm.startsWith('provisioned') ? { mode: 'provisioned' } : warm;
 }
 
 /** A number where it is one; otherwise what was typed, to be refused. */

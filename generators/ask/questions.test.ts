@@ -52,6 +52,8 @@ describe('QUESTIONS', () => {
     [{ execution: 'step-functions', function: QUOTE }, 'warm', true],
     [{ execution: 'async', function: QUOTE }, 'warm', false],
     [{ execution: 'async', function: QUOTE }, 'rollout', false],
+    [{ warm: '5m:3' }, 'rollout', true],
+    [{ warm: 'provisioned:2' }, 'rollout', false],
   ])('after %j, ask for %s: %s', (answers, name, expected) => {
     expect(asked(answers).some((question) => question.name === name)).toBe(expected);
   });
@@ -73,6 +75,7 @@ describe('QUESTIONS', () => {
     ['cacheKey', 'orderNumber', 'Try "parameters.orderNumber".', { execution: 'step-functions' }],
     ['comfortEvery', '1', 'from 2 to 20', { execution: 'async' }],
     ['warm', 'never', 'warming is "never"'],
+    ['warm', 'provisioned:2', "block each other's later deployments", { rollout: 'Canary10Percent5Minutes' }],
     ['greeting', ' ', 'flow.greeting is " "'],
     ['queue', 'main', 'flow.queueArn is "main"'],
   ])('say of %s "%s" what is wrong', (name, answer, problem, answers) => {

@@ -4,6 +4,7 @@ import { NAME_LENGTH } from '../integration/name-rule.ts';
 import { defaultDescription, defaultGreeting, parseSpec } from '../integration/parse-spec.ts';
 import { ROLLOUT_STRATEGIES } from '../integration/rollout-strategy.ts';
 import { specFromAnswers, type Answers } from './answers.ts';
+import { warmingIn } from './rollout-answers.ts';
 
 /** A question about an integration, in the form that plop takes. */
 export interface Question {
@@ -98,20 +99,20 @@ export const QUESTIONS: readonly Question[] = [
     validate: (answer, answers) => problemWith({ ...modeIn(answers), comfortText: answer }),
   },
   {
+    type: 'input',
+    name: 'warm',
+    message: 'How is it kept warm, for example 5m, 5m:3, provisioned:2, or off?',
+    when: deploys,
+    default: '5m',
+    validate: (answer, answers) => problemWith({ warm: answer, ...rolloutIn(answers) }),
+  },
+  {
     type: 'list',
     name: 'rollout',
     message: 'How does a new version take over?',
-    when: deploys,
+    when: (answers) => deploys(answers) && !isProvisioned(answers),
     choices: ROLLOUT_STRATEGIES,
     default: 'Canary10Percent5Minutes',
-  },
-  {
-    type: 'input',
-    name: 'warm',
-    message: 'How often is it kept warm, for example 5m, or off?',
-    when: deploys,
-    default: '5m',
-    validate: (answer) => problemWith({ warm: answer }),
   },
   {
     type: 'input',
@@ -143,6 +144,15 @@ function isNew(answers: Answers): boolean {
 
 function deploys(answers: Answers): boolean {
   return isNew(answers) || isBehindMachine(answers);
+}
+
+/** Nothing is asked of a rollout that can only be one. */
+function isProvisioned({ warm = '' }: Answers): boolean {
+  return warmingIn(warm)?.['mode'] === 'provisioned';
+}
+
+function rolloutIn({ rollout }: Answers = {}): Answers {
+  return rollout === undefined ? {} : { rollout };
 }
 
 function modeIn({ execution = 'sync' }: Answers = {}): Answers {

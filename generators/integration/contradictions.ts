@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../issue.ts';
 import { isExecution, isWithin, LONGEST_EXPRESS_WORK, TIME_LIMITS, type Execution } from './execution.ts';
+import { rolloutContradictionsIn } from './rollout-contradictions.ts';
 import { repeatedStep } from './step-rule.ts';
 import { timeLimitHint, TIME_LIMIT_TAKES } from './time-limit-texts.ts';
 
@@ -18,7 +19,8 @@ interface Given {
 /** What keys of a specification, each good by itself, demand of each other and do not get. Performs no I/O. */
 export function contradictionsIn(value: unknown): readonly Issue[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const { execution = 'sync', ...others } = value as Readonly<Record<string, unknown>>;
+  const specification = value as Readonly<Record<string, unknown>>;
+  const { execution = 'sync', ...others } = specification;
   const given: Given = {
     function: others['function'],
     timeLimitSeconds: others['timeLimitSeconds'],
@@ -28,7 +30,7 @@ export function contradictionsIn(value: unknown): readonly Issue[] {
     express: others['express'],
     execution: isExecution(execution) ? execution : undefined,
   };
-  return RULES.flatMap((rule) => rule(given) ?? []);
+  return [...RULES.flatMap((rule) => rule(given) ?? []), ...rolloutContradictionsIn(specification)];
 }
 
 const RULES: readonly ((given: Given) => Issue | undefined)[] = [

@@ -40,6 +40,16 @@ const DOUBTS: readonly ((spec: Spec, given: object) => Issue | readonly Issue[] 
       hint: 'It is kept for the other modes. Take it out, or write "execution": "async".',
     });
   },
+  ({ warming: { mode } }, given) => {
+    const { warming } = given as { readonly warming?: object };
+    if (mode !== 'provisioned' || warming === undefined || !('everyMinutes' in warming)) return undefined;
+    return doubt('spec-unused-key', {
+      path: 'warming.everyMinutes',
+      message:
+        'warming.everyMinutes is given, and mode is "provisioned": Lambda keeps the environments, and nothing is pinged.',
+      hint: 'Take it out.',
+    });
+  },
   (spec, given) => {
     if (!deploysNoFunction(spec)) return undefined;
     return ['warming', 'rollout']

@@ -34,10 +34,6 @@ function refused(path: string, value: unknown, whole: unknown): Issue {
   if (value === undefined) {
     return issue('spec-missing-key', { path, message: `${path} is missing; it takes ${field.takes}.`, hint });
   }
-  if (field.later?.(value) === true) {
-    const message = `${path} is ${shown(value)}, which is not in this version; it takes ${field.takes}.`;
-    return issue('spec-not-in-this-version', { path, message, hint });
-  }
   return issue('spec-bad-value', { path, message: `${path} is ${shown(value)}; it takes ${field.takes}.`, hint });
 }
 

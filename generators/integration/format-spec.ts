@@ -1,6 +1,6 @@
 import { deploysNoFunction } from './doubts.ts';
 import { printJson } from './print-json.ts';
-import type { Spec, SpecStep } from './spec.ts';
+import type { Spec, SpecStep, Warming } from './spec.ts';
 
 /** Where an editor finds the schema, from the folder of an integration. */
 export const SPEC_SCHEMA_ADDRESS = '../../node_modules/@warmline/generators/integration/integration.schema.json';
@@ -20,8 +20,13 @@ export function formatSpec(spec: Spec): string {
     timeLimitSeconds,
     idempotent,
     ...(!deploysNoFunction(spec) && {
-      warming: { everyMinutes: warming.everyMinutes, mode: warming.mode },
-      rollout: { alias: rollout.alias, strategy: rollout.strategy },
+      warming: printedWarming(warming),
+      rollout: {
+        alias: rollout.alias,
+        strategy: rollout.strategy,
+        ...(rollout.alarms.length > 0 && { alarms: rollout.alarms }),
+        ...(rollout.afterTraffic && { afterTraffic: true }),
+      },
     }),
     ...(steps.length > 0 && { steps: steps.map(shortest) }),
     ...(cache !== undefined && { cache: { ttlSeconds: cache.ttlSeconds, key: cache.key } }),
@@ -36,6 +41,12 @@ export function formatSpec(spec: Spec): string {
     },
   };
   return `${printJson(ordered)}\n`;
+}
+
+/** The interval has no effect on what is provisioned. */
+function printedWarming({ mode, everyMinutes, concurrency, upTo }: Warming): Partial<Warming> {
+  if (mode === 'provisioned') return { mode, concurrency, ...(upTo !== undefined && { upTo }) };
+  return { everyMinutes, ...(concurrency > 1 && { concurrency }), mode };
 }
 
 /** A step as people write it. */

@@ -20,6 +20,11 @@ describe('parseSpec', () => {
     ],
     ['the same as a parameter', { ...MACHINE, cache: { ttlSeconds: 5, key: ['parameters.phone'] } }, 'WL417 cache.key'],
     ['comfort where nothing can be said', { flow: { comfort: { every: 5 } } }, 'WL418 flow.comfort'],
+    [
+      'an interval of what is provisioned',
+      { warming: { mode: 'provisioned', everyMinutes: 5 } },
+      'WL418 warming.everyMinutes',
+    ],
     ['warming of a function that stays as it is', { function: { arn: QUOTE }, warming: {} }, 'WL418 warming'],
     ['a rollout of a function that stays as it is', { function: { arn: QUOTE }, rollout: {} }, 'WL418 rollout'],
   ])('takes %s with a warning', (_, spec, doubt) => {

@@ -3,6 +3,10 @@ import { parseSpec } from './parse-spec.ts';
 
 const QUOTE = 'arn:aws:lambda:eu-west-2:123456789012:function:Quote:live';
 
+const ALARM = 'arn:aws:cloudwatch:us-east-1:123456789012:alarm:Slow answers';
+
+const LINEAR = { type: 'TimeBasedLinear', percentage: 5, intervalMinutes: 2 };
+
 const MACHINE = { execution: 'step-functions' };
 
 /** The issues of a specification that has one thing wrong. */
@@ -44,12 +48,53 @@ describe('parseSpec', () => {
     [{ timeLimitSeconds: 901, ...MACHINE }, 'spec-bad-value timeLimitSeconds'],
     [{ idempotent: 'yes' }, 'spec-bad-value idempotent'],
     [{ warming: '5m' }, 'spec-bad-value warming'],
-    [{ warming: { mode: 'provisioned' } }, 'spec-not-in-this-version warming.mode'],
+    [{ warming: { mode: 'always' } }, 'spec-bad-value warming.mode'],
+    [{ warming: { concurrency: 0 } }, 'spec-bad-value warming.concurrency'],
+    [{ warming: { concurrency: 16 } }, 'spec-bad-value warming.concurrency'],
+    [{ warming: { mode: 'off', concurrency: 16 } }, 'spec-bad-value warming.concurrency'],
+    [{ warming: { mode: 'provisioned', concurrency: 1001 } }, 'spec-bad-value warming.concurrency'],
+    [{ warming: { concurrency: 1001 } }, 'spec-bad-value warming.concurrency'],
+    [{ warming: { upTo: 5 } }, 'spec-contradiction warming.upTo'],
+    [{ warming: { mode: 'off', upTo: 5 } }, 'spec-contradiction warming.upTo'],
+    [{ warming: { mode: 'provisioned', concurrency: 5, upTo: 5 } }, 'spec-contradiction warming.upTo'],
+    [{ warming: { mode: 'provisioned', upTo: 1 } }, 'spec-bad-value warming.upTo'],
+    [
+      { warming: { mode: 'provisioned' }, rollout: { strategy: 'Canary10Percent5Minutes' } },
+      'spec-contradiction rollout.strategy',
+    ],
+    [
+      {
+        warming: { mode: 'provisioned' },
+        rollout: { strategy: 'CodeDeployDefault.LambdaLinear10PercentEvery1Minute' },
+      },
+      'spec-contradiction rollout.strategy',
+    ],
+    [{ warming: { mode: 'provisioned' }, rollout: { strategy: LINEAR } }, 'spec-contradiction rollout.strategy'],
     [{ warming: { everyMinutes: 61 } }, 'spec-bad-value warming.everyMinutes'],
     [{ rollout: { alias: '123' } }, 'spec-bad-value rollout.alias'],
     [{ rollout: { alias: '$LATEST' } }, 'spec-bad-value rollout.alias'],
     [{ rollout: { alias: '' } }, 'spec-bad-value rollout.alias'],
     [{ rollout: { strategy: 'Canary10Percent1Minute' } }, 'spec-bad-value rollout.strategy'],
+    [{ rollout: { strategy: {} } }, 'spec-bad-value rollout.strategy'],
+    [{ rollout: { strategy: { ...LINEAR, type: 'AllAtOnce' } } }, 'spec-bad-value rollout.strategy'],
+    [{ rollout: { strategy: { ...LINEAR, percentage: 100 } } }, 'spec-bad-value rollout.strategy.percentage'],
+    [{ rollout: { strategy: { ...LINEAR, percentage: 0 } } }, 'spec-bad-value rollout.strategy.percentage'],
+    [{ rollout: { strategy: { ...LINEAR, intervalMinutes: 0 } } }, 'spec-bad-value rollout.strategy.intervalMinutes'],
+    [
+      { rollout: { strategy: { ...LINEAR, percentage: 1, intervalMinutes: 30 } } },
+      'spec-contradiction rollout.strategy',
+    ],
+    [{ rollout: { strategy: { ...LINEAR, minutes: 2 } } }, 'spec-unknown-key rollout.strategy.minutes'],
+    [{ rollout: { alarms: [] } }, 'spec-bad-value rollout.alarms'],
+    [{ rollout: { alarms: [ALARM, ALARM] } }, 'spec-bad-value rollout.alarms'],
+    [{ rollout: { alarms: ['Slow'] } }, 'spec-bad-value rollout.alarms[0]'],
+    [{ rollout: { alarms: [ALARM.replace('123456789012', '')] } }, 'spec-bad-value rollout.alarms[0]'],
+    [
+      { rollout: { alarms: Array.from({ length: 10 }, (_, index) => `${ALARM} ${index}`) } },
+      'spec-bad-value rollout.alarms',
+    ],
+    [{ rollout: { afterTraffic: 'yes' } }, 'spec-bad-value rollout.afterTraffic'],
+    [{ function: { arn: QUOTE }, rollout: { afterTraffic: true } }, 'spec-contradiction rollout.afterTraffic'],
     [{ flow: { type: 'AGENT_HOLD' } }, 'spec-bad-value flow.type'],
     [{ flow: { greeting: '' } }, 'spec-bad-value flow.greeting'],
     [{ flow: { greeting: 'x'.repeat(1001) } }, 'spec-bad-value flow.greeting'],

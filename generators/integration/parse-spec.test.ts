@@ -29,8 +29,8 @@ describe('parseSpec', () => {
         function: 'new',
         timeLimitSeconds: 5,
         idempotent: false,
-        warming: { everyMinutes: 5, mode: 'schedule' },
-        rollout: { alias: 'PROD', strategy: 'Canary10Percent5Minutes' },
+        warming: { everyMinutes: 5, mode: 'schedule', concurrency: 1 },
+        rollout: { alias: 'PROD', strategy: 'Canary10Percent5Minutes', alarms: [], afterTraffic: false },
         steps: [],
         omit: [],
         express: false,
@@ -52,6 +52,33 @@ describe('parseSpec', () => {
     });
 
     expect(parsed).toMatchObject({ ok: true, spec: { rollout: { strategy: 'Linear10PercentEvery1Minute' } } });
+  });
+
+  test.each([
+    [{}, 'Canary10Percent5Minutes'],
+    [{ warming: { mode: 'provisioned' } }, 'AllAtOnce'],
+    [{ warming: { mode: 'provisioned' }, rollout: { alias: 'LIVE' } }, 'AllAtOnce'],
+  ])('shifts %j by default as its warming allows: %s', (spec, strategy) => {
+    expect(parseSpec({ name: 'a', ...spec })).toMatchObject({ ok: true, spec: { rollout: { strategy } } });
+  });
+
+  test('says why provisioned concurrency takes no gradual rollout', () => {
+    const parsed = parseSpec({
+      name: 'a',
+      warming: { mode: 'provisioned' },
+      rollout: { strategy: 'Canary10Percent5Minutes' },
+    });
+
+    expect(parsed).toMatchObject({
+      issues: [
+        {
+          code: 'WL415',
+          message:
+            'rollout.strategy is "Canary10Percent5Minutes", and warming.mode is "provisioned"; a weighted alias and ' +
+            "provisioned concurrency block each other's later deployments.",
+        },
+      ],
+    });
   });
 
   test.each([
@@ -80,6 +107,14 @@ describe('parseSpec', () => {
     { idempotent: true },
     { warming: {} },
     { warming: { mode: 'off', everyMinutes: 60 } },
+    { warming: { concurrency: 15 } },
+    { warming: { mode: 'provisioned', concurrency: 1000 } },
+    { warming: { mode: 'provisioned', concurrency: 2, upTo: 10 }, rollout: { strategy: 'AllAtOnce' } },
+    { rollout: { strategy: { type: 'TimeBasedCanary', percentage: 99, intervalMinutes: 2880 } } },
+    { rollout: { strategy: { type: 'TimeBasedLinear', percentage: 1, intervalMinutes: 29 } } },
+    { rollout: { alarms: ['arn:aws-us-gov:cloudwatch:us-gov-west-1:123456789012:alarm:Langsam: größer'] } },
+    { rollout: { afterTraffic: true } },
+    { function: { arn: QUOTE }, ...MACHINE, rollout: { afterTraffic: true } },
     { rollout: { alias: '1a' } },
     { rollout: { alias: 'A'.repeat(128) } },
     { flow: { greeting: 'x'.repeat(1000) } },
@@ -166,7 +201,7 @@ describe('parseSpec', () => {
       issues: [
         {
           message: '"stratgy" is no key of rollout.',
-          hint: 'Known keys: alias, strategy. Mend the spelling, or take it out.',
+          hint: 'Known keys: alias, strategy, alarms, afterTraffic. Mend the spelling, or take it out.',
         },
       ],
     });

@@ -5,7 +5,9 @@ import { explainProblems } from './explain-problems.ts';
 import { TIME_LIMITS } from './execution.ts';
 import { titleOf } from './names.ts';
 import { specSchema } from './spec-schema.ts';
-import type { Spec } from './spec.ts';
+import type { RolloutStrategy } from './rollout-strategy.ts';
+import type { Spec, Warming } from './spec.ts';
+import type { WarmingMode } from './warming-rule.ts';
 
 /** A specification with what may not have been meant by it (warnings), or everything that is wrong with it. */
 export type ParsedSpec =
@@ -33,8 +35,8 @@ export function parseSpec(value: unknown, file?: string): ParsedSpec {
     function: parsed.data.function,
     timeLimitSeconds: timeLimitSeconds ?? TIME_LIMITS[execution].default,
     idempotent,
-    warming,
-    rollout,
+    warming: warmingOf(warming),
+    rollout: { ...rollout, strategy: rollout.strategy ?? defaultStrategy(warming.mode), alarms: rollout.alarms ?? [] },
     steps,
     ...(cache !== undefined && { cache }),
     omit,
@@ -63,6 +65,11 @@ export function parseSpecText(text: string, file?: string): ParsedSpec {
   return parseSpec(value, file);
 }
 
+/** The strategy of an integration that was given none; beside provisioned concurrency CodeDeploy can only shift all at once. */
+export function defaultStrategy(mode: WarmingMode): RolloutStrategy {
+  return mode === 'provisioned' ? 'AllAtOnce' : 'Canary10Percent5Minutes';
+}
+
 /** The description of an integration that was given none. */
 export function defaultDescription(name: string): string {
   return `${titleOf(name)}: a function that an Amazon Connect flow calls.`;
@@ -71,6 +78,11 @@ export function defaultDescription(name: string): string {
 /** The greeting of an integration that was given none. */
 export function defaultGreeting(name: string): string {
   return `Welcome to ${titleOf(name).toLowerCase()}. One moment, please.`;
+}
+
+/** Without a key for what was not given. */
+function warmingOf({ upTo, ...warming }: Omit<Warming, 'upTo'> & { readonly upTo?: number | undefined }): Warming {
+  return { ...warming, ...(upTo !== undefined && { upTo }) };
 }
 
 /** One issue for each path and rule, however many checks a value failed: what it should be is said once, whole. */

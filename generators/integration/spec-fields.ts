@@ -1,9 +1,12 @@
+import { MOST_ALARMS } from './alarm-arn.ts';
 import { MOST_CACHE_KEYS, MOST_OMITTED } from './cache-key.ts';
 import { COMFORT_SECONDS, DEFAULT_COMFORT, MOST_COMFORT_TEXTS } from './comfort.ts';
+import { LONGEST_SHIFT_MINUTES, MOST_SHIFTED } from './custom-strategy.ts';
 import { NAME_LENGTH, RESERVED_NAMES, suggestName } from './name-rule.ts';
 import { ROLLOUT_STRATEGIES } from './rollout-strategy.ts';
 import { MOST_STEPS, RESERVED_STEPS } from './step-rule.ts';
 import { TIME_LIMIT_TAKES, timeLimitHint } from './time-limit-texts.ts';
+import { MOST_PINGED, MOST_PROVISIONED } from './warming-rule.ts';
 
 /** How a refused value of one key is explained. */
 export interface FieldRule {
@@ -11,11 +14,11 @@ export interface FieldRule {
   readonly takes: string;
   /** What to do about a value that was refused; the whole specification is given too. */
   readonly hint: (value: unknown, whole: unknown) => string;
-  /** Values of a later version, which get a sentence of their own. */
-  readonly later?: (value: unknown) => boolean;
 }
 
 const EXAMPLE_ARN = 'arn:aws:lambda:<region>:<account>:function:<name>:<alias>';
+
+const EXAMPLE_ALARM = 'arn:aws:cloudwatch:<region>:<account>:alarm:<name>';
 
 const STEP = 'a name of 1 to 20 letters and digits in camelCase, or { "name": …, "required": false }';
 
@@ -55,18 +58,28 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
     takes: 'true or false',
     hint: () => 'Write true only if calling the function twice does no harm; the default is false.',
   },
-  warming: { takes: 'an object with the keys mode and everyMinutes', hint: () => 'For example { "everyMinutes": 5 }.' },
+  warming: {
+    takes: 'an object with the keys mode, everyMinutes, concurrency and upTo',
+    hint: () => 'For example { "everyMinutes": 5 }, or { "mode": "provisioned", "concurrency": 2 }.',
+  },
   'warming.mode': {
-    takes: '"schedule" or "off"',
-    hint: () => 'Write "schedule" for a ping in each interval, or "off".',
-    later: (value) => value === 'provisioned',
+    takes: '"schedule", "provisioned" or "off"',
+    hint: () => 'Write "schedule" for a ping in each interval, "provisioned" for provisioned concurrency, or "off".',
   },
   'warming.everyMinutes': {
     takes: 'a whole number from 1 to 60',
     hint: () => 'The default is 5: an idle function stays warm for longer than that as a rule.',
   },
+  'warming.concurrency': {
+    takes: `a whole number: 1 to ${MOST_PINGED} with mode "schedule", 1 to ${MOST_PROVISIONED} with mode "provisioned"`,
+    hint: () => 'Write how many callers may come at the same moment without a cold start; the default is 1.',
+  },
+  'warming.upTo': {
+    takes: `a whole number from 2 to ${MOST_PROVISIONED}, more than concurrency, with mode "provisioned"`,
+    hint: () => 'Write how many environments may be provisioned while many are busy, or leave the key out.',
+  },
   rollout: {
-    takes: 'an object with the keys alias and strategy',
+    takes: 'an object with the keys alias, strategy, alarms and afterTraffic',
     hint: () => 'For example { "strategy": "Canary10Percent5Minutes" }.',
   },
   'rollout.alias': {
@@ -74,8 +87,36 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
     hint: () => 'The default is "PROD".',
   },
   'rollout.strategy': {
-    takes: `one of ${ROLLOUT_STRATEGIES.join(', ')}, or the full name of one, which begins with "CodeDeployDefault.Lambda"`,
-    hint: () => 'The default is Canary10Percent5Minutes.',
+    takes:
+      `one of ${ROLLOUT_STRATEGIES.join(', ')}, or the full name of one, which begins with "CodeDeployDefault.Lambda", or ` +
+      '{ "type": …, "percentage": …, "intervalMinutes": … }',
+    hint: () =>
+      'The default is Canary10Percent5Minutes. One of your own: { "type": "TimeBasedCanary", "percentage": 20, "intervalMinutes": 7 }.',
+  },
+  'rollout.strategy.type': {
+    takes: '"TimeBasedCanary" or "TimeBasedLinear"',
+    hint: () =>
+      'A canary shifts the percentage first and then all that is left; a linear one shifts it again and again.',
+  },
+  'rollout.strategy.percentage': {
+    takes: `a whole number from 1 to ${MOST_SHIFTED}`,
+    hint: () => 'For all traffic at once write "strategy": "AllAtOnce".',
+  },
+  'rollout.strategy.intervalMinutes': {
+    takes: `a whole number from 1 to ${LONGEST_SHIFT_MINUTES}`,
+    hint: () => `From the first shift to the last CodeDeploy takes ${LONGEST_SHIFT_MINUTES} minutes at most.`,
+  },
+  'rollout.alarms': {
+    takes: `a list of 1 to ${MOST_ALARMS} ARNs of alarms, none twice`,
+    hint: () => `For example ["${EXAMPLE_ALARM}"]. A deployment group takes ten alarms, and one is made by us.`,
+  },
+  'rollout.alarms[]': {
+    takes: 'the ARN of a CloudWatch alarm',
+    hint: () => `For example ${EXAMPLE_ALARM}.`,
+  },
+  'rollout.afterTraffic': {
+    takes: 'true or false',
+    hint: () => 'Write true to have the new version checked once more when it has all traffic; the default is false.',
   },
   steps: {
     takes: `a list of 1 to ${MOST_STEPS} steps, no name twice: ${STEP}`,

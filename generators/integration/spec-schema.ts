@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { ImpossibleStateError } from '../errors.ts';
+import { ALARM_ARN, MOST_ALARMS } from './alarm-arn.ts';
 import { CACHE_KEY_PATTERN, MOST_CACHE_KEYS, MOST_OMITTED } from './cache-key.ts';
 import { COMFORT_SECONDS, DEFAULT_COMFORT, MOST_COMFORT_TEXTS } from './comfort.ts';
+import { LONGEST_SHIFT_MINUTES, MOST_SHIFTED, SHIFT_TYPES } from './custom-strategy.ts';
 import { EXECUTIONS, TIME_LIMITS } from './execution.ts';
 import { FUNCTION_ARN } from './function-arn.ts';
 import { NAME_LENGTH, NAME_PATTERN, RESERVED_NAMES } from './name-rule.ts';
 import { codeDeployName, findStrategy, ROLLOUT_STRATEGIES, type RolloutStrategy } from './rollout-strategy.ts';
 import { MOST_STEPS, RESERVED_STEPS, STEP_PATTERN } from './step-rule.ts';
+import { MOST_PROVISIONED, WARMING_MODES } from './warming-rule.ts';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const QUEUE_ARN = new RegExp(
@@ -31,6 +34,12 @@ const step = z
   ])
   .describe('A name in camelCase, or { "name": …, "required": false }.')
   .transform((given) => (typeof given === 'string' ? { name: given, required: true } : given));
+
+const customStrategy = z.strictObject({
+  type: z.enum(SHIFT_TYPES).describe('"TimeBasedCanary" shifts twice, "TimeBasedLinear" in equal parts.'),
+  percentage: z.int().min(1).max(MOST_SHIFTED).describe('How much traffic the first shift moves.'),
+  intervalMinutes: z.int().min(1).max(LONGEST_SHIFT_MINUTES).describe('Minutes between two shifts.'),
+});
 
 /**
  * The one definition of each key of `integration.json`; the published JSON Schema is made from it. What keys demand of each
@@ -78,8 +87,25 @@ export const specSchema = z
       .describe('True: calling the function twice does no harm, so the flow may call again after a failure.'),
     warming: z
       .strictObject({
-        mode: z.enum(['schedule', 'off']).default('schedule').describe('"schedule": a ping in each interval.'),
+        mode: z
+          .enum(WARMING_MODES)
+          .default('schedule')
+          .describe('"schedule": a ping in each interval. "provisioned": provisioned concurrency, paid by the hour.'),
         everyMinutes: z.int().min(1).max(60).default(5).describe('Minutes between two pings.'),
+        concurrency: z
+          .int()
+          .min(1)
+          .max(MOST_PROVISIONED)
+          .default(1)
+          .describe('How many environments: 1 to 15 that pings keep warm, or 1 to 1000 that are provisioned.'),
+        upTo: z
+          .int()
+          .min(2)
+          .max(MOST_PROVISIONED)
+          .optional()
+          .describe(
+            'How many are provisioned at most, while many are busy. Default: always as many as concurrency says.',
+          ),
       })
       .prefault({})
       .describe('How the functions of this integration are kept warm.'),
@@ -92,10 +118,28 @@ export const specSchema = z
           .default('PROD')
           .describe('The Lambda alias that is called.'),
         strategy: z
-          .enum([...ROLLOUT_STRATEGIES, ...ROLLOUT_STRATEGIES.map(codeDeployName)])
-          .default('Canary10Percent5Minutes')
-          .transform(shortName)
-          .describe("How a new version takes over: CodeDeploy's predefined configurations, by short or full name."),
+          .union([
+            z.enum([...ROLLOUT_STRATEGIES, ...ROLLOUT_STRATEGIES.map(codeDeployName)]).transform(shortName),
+            customStrategy,
+          ])
+          .optional()
+          .describe(
+            "How a new version takes over: CodeDeploy's predefined configurations, by short or full name, or one of your own. " +
+              'Default: Canary10Percent5Minutes, or AllAtOnce with provisioned concurrency, which takes no other.',
+          ),
+        alarms: z
+          .array(z.string().regex(ALARM_ARN).describe('The ARN of an alarm.'))
+          .min(1)
+          .max(MOST_ALARMS)
+          .refine((alarms) => new Set(alarms).size === alarms.length)
+          .optional()
+          .describe(
+            'Alarms of the same account and region that roll a deployment back too. Default: only the one of ours.',
+          ),
+        afterTraffic: z
+          .boolean()
+          .default(false)
+          .describe('True: the new version is checked again when it has all traffic, and rolled back if it fails.'),
       })
       .prefault({})
       .describe('How a new version of a function of this integration reaches callers.'),

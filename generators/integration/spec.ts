@@ -1,6 +1,8 @@
 import type { Comfort } from './comfort.ts';
+import type { CustomRolloutStrategy } from './custom-strategy.ts';
 import type { Execution } from './execution.ts';
 import type { RolloutStrategy } from './rollout-strategy.ts';
+import type { WarmingMode } from './warming-rule.ts';
 
 /** What an integration is made from: the content of `integration.json` with every default filled in. */
 export interface Spec {
@@ -42,14 +44,23 @@ export interface ExistingFunction {
 }
 
 export interface Warming {
-  readonly mode: 'schedule' | 'off';
+  /** `schedule`: pings. `provisioned`: environments that Lambda keeps ready, and that cost whether they are used or not. */
+  readonly mode: WarmingMode;
   /** Minutes between two pings. */
   readonly everyMinutes: number;
+  /** How many environments are kept warm. */
+  readonly concurrency: number;
+  /** Where they are provisioned: how many there may be while many are busy. Absent: always as many. */
+  readonly upTo?: number;
 }
 
 export interface Rollout {
   readonly alias: string;
-  readonly strategy: RolloutStrategy;
+  readonly strategy: RolloutStrategy | CustomRolloutStrategy;
+  /** ARNs of alarms beside our own that stop a deployment and roll it back. */
+  readonly alarms: readonly string[];
+  /** True: the new version is checked once more when it has all traffic. */
+  readonly afterTraffic: boolean;
 }
 
 /** One of several functions that work side by side. */

@@ -4,6 +4,8 @@ import { parseSpec } from './parse-spec.ts';
 import { anySpec } from './testing/any-spec.ts';
 import { viewOf, type View } from './view.ts';
 
+const MACHINE = { execution: 'step-functions' };
+
 function viewFor(spec: object): View {
   const parsed = parseSpec({ name: 'order-status', ...spec });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
@@ -82,7 +84,7 @@ describe('viewOf', () => {
       firstFolder: 'function',
       warmingLiteral: '{ everyMinutes: 5 }',
       rolloutAlias: 'PROD',
-      rolloutStrategy: 'Canary10Percent5Minutes',
+      rolloutLiteral: "{ alias: 'PROD', strategy: 'Canary10Percent5Minutes' }",
       flowType: 'CONTACT_FLOW',
       greetingLiteral: "'Welcome to order status. One moment, please.'",
       greetingJson: '"Welcome to order status. One moment, please."',
@@ -94,8 +96,30 @@ describe('viewOf', () => {
     });
   });
 
-  test('says off where nothing is kept warm', () => {
-    expect(viewFor({ warming: { mode: 'off' } }).warmingLiteral).toBe("'off'");
+  test.each([
+    [{ mode: 'off' }, "'off'"],
+    [{ everyMinutes: 7 }, '{ everyMinutes: 7 }'],
+    [{ concurrency: 3 }, '{ everyMinutes: 5, concurrency: 3 }'],
+    [{ mode: 'provisioned', concurrency: 2 }, '{ provisioned: 2 }'],
+    [{ mode: 'provisioned', concurrency: 2, upTo: 10 }, '{ provisioned: 2, upTo: 10 }'],
+  ])('hands warming %j to the construct', (warming, literal) => {
+    expect(viewFor({ warming }).warmingLiteral).toBe(literal);
+  });
+
+  test('hands a rollout to the construct, in as many lines as it needs', () => {
+    const alarm = 'arn:aws:cloudwatch:us-east-1:123456789012:alarm:Slow';
+    const strategy = { type: 'TimeBasedLinear', percentage: 5, intervalMinutes: 2 };
+
+    expect(viewFor({ rollout: { afterTraffic: true }, ...MACHINE }).rolloutLiteral).toBe(
+      "{ alias: 'PROD', strategy: 'Canary10Percent5Minutes', hooks: { afterTraffic: true } }",
+    );
+    expect(viewFor({ rollout: { strategy, alarms: [alarm] }, ...MACHINE }).rolloutLiteral).toBe(
+      `{
+        alias: 'PROD',
+        strategy: { type: 'TimeBasedLinear', percentage: 5, intervalMinutes: 2 },
+        alarms: ['${alarm}'],
+      }`,
+    );
   });
 
   test('ends in the queue where there is one', () => {

@@ -2,19 +2,19 @@ import { markdownText } from './markdown-text.ts';
 import { namesOf, type Names } from './names.ts';
 import { OURS_NOTICE } from './ownership.ts';
 import { printArguments } from './print-arguments.ts';
-import type { RolloutStrategy } from './rollout-strategy.ts';
 import type { Spec } from './spec.ts';
 import { stringLiteral } from './string-literal.ts';
 import { cacheView, type CacheView } from './view/cache-view.ts';
 import { callsView, type CallsView } from './view/calls-view.ts';
 import { functionViews, type FunctionView } from './view/function-view.ts';
 import { modeView, type ModeView } from './view/mode-view.ts';
+import { rolloutView, type RolloutView } from './view/rollout-view.ts';
 
 /**
  * Everything that a template may say. A text that a person wrote appears only in forms made for one place: `…Literal` in
  * TypeScript and `…Json` in JSON, both with their quotes, `…Markdown` within a paragraph.
  */
-export interface View extends Names, ModeView, CacheView, CallsView {
+export interface View extends Names, ModeView, CacheView, CallsView, RolloutView {
   /** The first line of a file that is ours, without the comment's mark: `// {{oursNotice}}`. */
   readonly oursNotice: string;
   readonly descriptionLiteral: string;
@@ -27,11 +27,6 @@ export interface View extends Names, ModeView, CacheView, CallsView {
   readonly functions: readonly FunctionView[];
   /** Folder of the first of them; empty where there is none. */
   readonly firstFolder: string;
-  /** The construct's `warming`: `{ everyMinutes: 5 }` or `'off'`. */
-  readonly warmingLiteral: string;
-  readonly rolloutAlias: string;
-  /** SAM's short name: `Canary10Percent5Minutes`. */
-  readonly rolloutStrategy: RolloutStrategy;
   readonly flowType: Spec['flow']['type'];
   readonly greetingLiteral: string;
   readonly greetingJson: string;
@@ -46,7 +41,7 @@ export interface View extends Names, ModeView, CacheView, CallsView {
 
 /** Computes every value that templates hold. Performs no I/O. */
 export function viewOf(spec: Spec): View {
-  const { name, description, idempotent, extend, warming, rollout, flow } = spec;
+  const { name, description, idempotent, extend, flow } = spec;
   const greetingLiteral = stringLiteral(flow.greeting);
   const functions = functionViews(spec);
   const cache = cacheView(spec);
@@ -55,6 +50,7 @@ export function viewOf(spec: Spec): View {
     ...modeView(spec),
     ...cache,
     ...callsView(spec, functions, cache),
+    ...rolloutView(spec),
     oursNotice: OURS_NOTICE,
     descriptionLiteral: stringLiteral(description),
     descriptionJson: JSON.stringify(description),
@@ -63,9 +59,6 @@ export function viewOf(spec: Spec): View {
     extend,
     functions,
     firstFolder: functions[0]?.folder ?? '',
-    warmingLiteral: warming.mode === 'off' ? "'off'" : `{ everyMinutes: ${warming.everyMinutes} }`,
-    rolloutAlias: rollout.alias,
-    rolloutStrategy: rollout.strategy,
     flowType: flow.type,
     greetingLiteral,
     greetingJson: JSON.stringify(flow.greeting),

@@ -51,19 +51,25 @@ export function anyName(): fc.Arbitrary<string> {
 
 /** A specification, every default filled in: in any mode, or in the one that is given. */
 export function anySpec(execution: fc.Arbitrary<Execution> = fc.constantFrom(...EXECUTIONS)): fc.Arbitrary<Spec> {
-  return execution.chain(specIn).map((value) => {
-    const parsed = parseSpec(value);
-    if (!parsed.ok) throw new ImpossibleStateError(`A generated specification was refused: ${JSON.stringify(parsed)}`);
-    return parsed.spec;
-  });
+  return fc
+    .tuple(execution, fc.boolean())
+    .chain(([mode, isProvisioned]) => specIn(mode, isProvisioned))
+    .map((value) => {
+      const parsed = parseSpec(value);
+      if (!parsed.ok)
+        throw new ImpossibleStateError(`A generated specification was refused: ${JSON.stringify(parsed)}`);
+      return parsed.spec;
+    });
 }
 
 const QUEUE_ARN =
   'arn:aws:connect:eu-central-1:123456789012:instance/aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee/queue/11111111-2222-3333-4444-555555555555';
 
+const ALARM_ARN = 'arn:aws:cloudwatch:eu-central-1:123456789012:alarm';
+
 const FUNCTION_ARN = 'arn:aws:lambda:eu-central-1:123456789012:function:quote';
 
-function specIn(execution: Execution): fc.Arbitrary<object> {
+function specIn(execution: Execution, isProvisioned: boolean): fc.Arbitrary<object> {
   const { minimum, maximum } = TIME_LIMITS[execution];
   const existing = fc.constantFrom({ arn: FUNCTION_ARN }, { arn: `${FUNCTION_ARN}:live` });
   const flow: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -79,8 +85,9 @@ function specIn(execution: Execution): fc.Arbitrary<object> {
     flow: fc.record(flow, { requiredKeys: [] }),
   };
   const deployed = {
-    warming: fc.record({ everyMinutes: fc.integer({ min: 1, max: 60 }), mode: fc.constantFrom('schedule', 'off') }),
-    rollout: fc.record({ strategy: fc.constantFrom(...ROLLOUT_STRATEGIES) }),
+    ...(isProvisioned
+      ? { warming: anyProvisioned(), rollout: anyRollout(fc.constant('AllAtOnce')) }
+      : { warming: anyPings(), rollout: anyRollout(anyStrategy()) }),
   };
   const behindMachine = execution === 'step-functions' ? { cache: anyCache(), omit: anyOmit() } : {};
   const steps = execution === 'step-functions' ? { steps: anySteps() } : {};
@@ -96,6 +103,42 @@ function specIn(execution: Execution): fc.Arbitrary<object> {
       { requiredKeys: ['name', 'execution', 'function'] },
     ),
   );
+}
+
+function anyPings(): fc.Arbitrary<object> {
+  return fc.record({
+    everyMinutes: fc.integer({ min: 1, max: 60 }),
+    concurrency: fc.integer({ min: 1, max: 15 }),
+    mode: fc.constantFrom('schedule', 'off'),
+  });
+}
+
+function anyProvisioned(): fc.Arbitrary<object> {
+  const concurrency = fc.integer({ min: 1, max: 500 });
+  const upTo = fc.integer({ min: 501, max: 1000 });
+  return fc.record({ mode: fc.constant('provisioned'), concurrency, upTo }, { requiredKeys: ['mode'] });
+}
+
+function anyRollout(strategy: fc.Arbitrary<unknown>): fc.Arbitrary<object> {
+  const alarm = fc.stringMatching(/^[A-Za-z0-9' _-]{0,80}[a-z]$/).map((name) => `${ALARM_ARN}:x${name}`);
+  return fc.record(
+    {
+      alias: fc.stringMatching(/^[a-zA-Z_][a-zA-Z0-9_-]{0,127}$/).filter((alias) => alias.length <= 128),
+      strategy,
+      alarms: fc.uniqueArray(alarm, { minLength: 1, maxLength: 9 }),
+      afterTraffic: fc.boolean(),
+    },
+    { requiredKeys: ['strategy'] },
+  );
+}
+
+function anyStrategy(): fc.Arbitrary<unknown> {
+  const custom = fc.record({
+    type: fc.constantFrom('TimeBasedCanary', 'TimeBasedLinear'),
+    percentage: fc.integer({ min: 1, max: 99 }),
+    intervalMinutes: fc.integer({ min: 1, max: 29 }),
+  });
+  return fc.oneof(fc.constantFrom(...ROLLOUT_STRATEGIES), custom);
 }
 
 function anySteps(): fc.Arbitrary<readonly object[]> {

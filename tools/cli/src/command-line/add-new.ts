@@ -17,6 +17,7 @@ interface NewOptions {
   readonly comfortEvery?: string;
   readonly comfortText?: readonly string[];
   readonly rollout?: string;
+  readonly rolloutAlarm?: readonly string[];
   readonly alias?: string;
   readonly warm?: string;
   readonly greeting?: string;
@@ -51,10 +52,14 @@ export function addNew(program: Command, run: Run): void {
     .option('--comfort-text <text>', 'what the caller hears while the work runs; repeatable', collected)
     .option(
       '--rollout <strategy>',
-      "one of CodeDeploy's predefined Lambda configurations (default: Canary10Percent5Minutes)",
+      "one of CodeDeploy's Lambda configurations, canary:20%:7m or linear:5%:2m (default: Canary10Percent5Minutes)",
     )
+    .option('--rollout-alarm <arn>', 'another alarm that rolls a deployment back; repeatable', collected)
     .option('--alias <name>', 'the Lambda alias that is called (default: PROD)')
-    .option('--warm <interval>', 'how often it is kept warm, for example 5m, or off (default: 5m)')
+    .option(
+      '--warm <how>',
+      'how it is kept warm: 5m, 5m:3 (environments), provisioned:2, provisioned:2-10 (scaled) or off (default: 5m)',
+    )
     .option('--greeting <text>', 'the first thing the caller hears')
     .option('--queue <arn>', 'queue that the call ends in (default: it hangs up)')
     .option('--dry-run', 'list what would be written, and write nothing')

@@ -3,7 +3,11 @@ import {
   parseSpec,
   planNew,
   recover,
+  ROLLOUT_FORMS,
   specFromAnswers,
+  strategyIn,
+  WARM_FORMS,
+  warmingIn,
   type Answers,
   type Issue,
   type NewPlan,
@@ -66,12 +70,9 @@ function specOf(answers: Answers): { readonly spec: Spec; readonly issues: reado
   if (answers.name === undefined || answers.name === '') {
     throw new UsageError('The name is missing. Give one in kebab-case: "warmline new order-status".');
   }
-  const { warm = '' } = answers;
-  if (!/^(|off|\d+m|provisioned.*)$/.test(warm)) {
-    throw new UsageError(
-      `--warm is "${warm}"; give minutes with an m behind them, 1m to 60m (for example 5m), or off.`,
-    );
-  }
+  const { warm = '', rollout = '' } = answers;
+  if (warm !== '' && warmingIn(warm) === undefined) throw new UsageError(`--warm is "${warm}"; give ${WARM_FORMS}.`);
+  if (strategyIn(rollout) === undefined) throw new UsageError(`--rollout is "${rollout}"; give ${ROLLOUT_FORMS}.`);
   const parsed = parseSpec(specFromAnswers(answers));
   if (!parsed.ok) throw new UsageError(parsed.issues.map(issueSentence).join('\n'));
   return parsed;
