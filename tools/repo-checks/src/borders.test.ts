@@ -11,6 +11,7 @@ const PACKAGES = [
   'call-simulator',
   'integration-check',
   'rollout-replay',
+  'fleet',
 ];
 
 /** Which of ours each folder may import: one direction, no circles. */
@@ -18,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/warm-guard': [],
   'packages/flow-json': [],
   'packages/rollout-replay': [],
+  'packages/fleet': ['warm-guard'],
   'packages/async-invoker': ['warm-guard'],
   'packages/infra-templates': ['flow-json', 'async-invoker'],
   'packages/call-simulator': ['flow-json', 'async-invoker'],

@@ -1,0 +1,259 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  apply,
+  ApplyFailedError,
+  fleetClients,
+  planUndo,
+  planWarming,
+  readFleet,
+  warmthOf,
+  type FleetClients,
+  type ReadOptions,
+  type Wishes,
+} from './index.ts';
+import { failure } from './stand-in/reply.ts';
+import { startStandIn, type StandIn, type Trouble } from './stand-in/stand-in.ts';
+import { connectPolicy, functionArn, INSTANCE, standInState, type StandInState } from './stand-in/state.ts';
+
+const stops: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  await Promise.all(stops.splice(0).map((stop) => stop()));
+});
+
+async function account(
+  state: StandInState,
+  trouble?: Trouble,
+): Promise<{ readonly clients: FleetClients; readonly standIn: StandIn }> {
+  const standIn = await startStandIn(state, trouble);
+  stops.push(standIn.stop);
+  return { clients: fleetClients(standIn.settings), standIn };
+}
+
+const QUICK: ReadOptions = { pace: { callsPerSecond: 100_000 } };
+
+const read = (clients: FleetClients, options: ReadOptions = {}) => readFleet(clients, { ...QUICK, ...options });
+
+async function planned(clients: FleetClients, wishes: Wishes = {}) {
+  const { facts, own } = await read(clients);
+  return planWarming(facts, own, wishes);
+}
+
+/** Three functions that Connect calls by alias, and one that it does not. */
+function threeFunctions(): StandInState {
+  const called = { aliases: { PROD: '7' }, policies: { PROD: connectPolicy() } };
+  return standInState({
+    functions: [
+      { name: 'order-status', ...called },
+      { name: 'customer-greeting', ...called },
+      { name: 'payment-capture', ...called },
+      { name: 'nightly-report' },
+    ],
+  });
+}
+
+/** Everything that can be changed, as text. */
+const written = ({ schedules, groups, roles }: StandInState): string =>
+  JSON.stringify([[...schedules], [...groups], [...roles].map(([name, { policies }]) => [name, [...policies]])]);
+
+describe('an account over HTTP', () => {
+  test('is read over 1,100 functions in pages, with progress, though every third list call is throttled', async () => {
+    const functions = Array.from({ length: 1100 }, (_, index) => ({ name: `function-${index}` }));
+    const throttle: Trouble = (operation, count) =>
+      operation === 'ListFunctions' && count % 3 === 0 ? failure(429, 'TooManyRequestsException') : undefined;
+    const { clients, standIn } = await account(standInState({ functions }), throttle);
+    const told: string[] = [];
+
+    const { facts } = await read(clients, { told: (text) => told.push(text) });
+
+    expect(facts.functions).toHaveLength(1100);
+    expect(standIn.asked().filter((one) => one === 'ListFunctions').length).toBeGreaterThan(22);
+    expect(told).toContain('1,100 functions listed…');
+    expect(told).toContain('1,100 of 1,100 functions read…');
+  }, 60_000);
+
+  test('states which functions may not be read, and reads the others', async () => {
+    const state = standInState({
+      functions: [
+        { name: 'secret', policies: { '': 'denied' } },
+        { name: 'order-status', policies: { '': connectPolicy() } },
+      ],
+    });
+    const { clients } = await account(state);
+
+    const { facts } = await read(clients);
+
+    expect(facts.issues).toMatchObject([
+      { code: 'function-unreadable', severity: 'warning', path: functionArn('secret') },
+    ]);
+    expect(warmthOf(facts).map(({ shown }) => shown)).toEqual(['order-status']);
+  });
+
+  test('tells the qualifier that is warmed from the one that Connect calls, by rules and by schedules', async () => {
+    const envelope = { Id: '1', Arn: `${functionArn('customer-greeting')}:PROD` };
+    const state = standInState({
+      ...threeFunctions(),
+      rules: [
+        {
+          name: 'warm',
+          expression: 'rate(5 minutes)',
+          targets: [{ Id: '1', Arn: functionArn('order-status') }, envelope],
+        },
+        { name: 'on-event', targets: [{ Id: '1', Arn: `${functionArn('payment-capture')}:PROD` }] },
+      ],
+    });
+    const { clients, standIn } = await account(state);
+
+    const { facts } = await read(clients);
+
+    expect(warmthOf(facts).map(({ shown, verdict }) => [shown, verdict])).toEqual([
+      ['customer-greeting:PROD', 'warm'],
+      ['order-status:PROD', 'wrong-qualifier'],
+      ['payment-capture:PROD', 'not-warmed'],
+    ]);
+    expect(standIn.asked()).toContain('ListTargetsByRule warm');
+  });
+
+  test('counts what was added to the instance, and only what that instance may call', async () => {
+    const other = INSTANCE.replace('1111', '9999');
+    const state = standInState({
+      functions: [{ name: 'added' }, { name: 'of-another', policies: { '': connectPolicy(other) } }],
+      added: [functionArn('added')],
+    });
+    const { clients } = await account(state);
+
+    const { facts } = await read(clients, { instance: INSTANCE });
+
+    expect(warmthOf(facts, INSTANCE).map(({ shown }) => shown)).toEqual(['added']);
+  });
+
+  test('needs no pings where environments are provisioned', async () => {
+    const state = standInState({
+      functions: [
+        { name: 'order-status', aliases: { PROD: '7' }, policies: { PROD: connectPolicy() }, provisioned: { PROD: 2 } },
+      ],
+    });
+    const { clients } = await account(state);
+
+    const plan = await planned(clients);
+
+    expect(plan.changes).toEqual([]);
+    expect(plan.left).toMatchObject([{ shown: 'order-status:PROD', verdict: 'provisioned' }]);
+  });
+});
+
+describe('apply', () => {
+  test('makes a role, a group and schedules; a second time it changes nothing', async () => {
+    const state = threeFunctions();
+    const { clients } = await account(state);
+
+    await apply(await planned(clients), clients);
+    const again = await planned(clients);
+
+    expect(state.schedules.get('warmline/warmline-order-status.PROD')).toMatchObject({
+      ScheduleExpression: 'rate(5 minutes)',
+      Target: {
+        Arn: `${functionArn('order-status')}:PROD`,
+        Input: '{"warmline":{"ping":true}}',
+        RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
+      },
+    });
+    expect(again.changes).toEqual([]);
+    expect(again.unchanged).toHaveLength(3);
+    expect(again.functions.map(({ verdict }) => verdict)).toEqual(['warm', 'warm', 'warm']);
+  });
+
+  test('changes what is ours when the wishes change, and keeps the rights of schedules that are not named', async () => {
+    const state = threeFunctions();
+    const { clients } = await account(state);
+    await apply(await planned(clients), clients);
+
+    const plan = await planned(clients, { everyMinutes: 1, concurrency: 3, functions: ['order-status:PROD'] });
+    await apply(plan, clients);
+
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(['update-schedule']);
+    expect(state.schedules.get('warmline/warmline-order-status.PROD')).toMatchObject({
+      ScheduleExpression: 'rate(1 minute)',
+      Target: { Input: '{"warmline":{"ping":true,"concurrency":3}}' },
+    });
+  });
+
+  test('takes back what it made when the third schedule fails', async () => {
+    const state = threeFunctions();
+    const before = written(state);
+    const third: Trouble = (operation, count) =>
+      operation === 'CreateSchedule' && count === 3 ? failure(402, 'ServiceQuotaExceededException') : undefined;
+    const { clients } = await account(state, third);
+    const plan = await planned(clients);
+
+    const failed = await apply(plan, clients).catch((error: unknown) => error);
+
+    expect(failed).toBeInstanceOf(ApplyFailedError);
+    expect(failed).toMatchObject({
+      message: expect.stringMatching(/^Cannot create schedule warmline-payment-capture\.PROD/) as string,
+      takenBack: [
+        'create schedule warmline-order-status.PROD, rate(5 minutes)',
+        'create schedule warmline-customer-greeting.PROD, rate(5 minutes)',
+        'create schedule group warmline',
+        'create role warmline-keep-warm-eu-central-1',
+      ],
+      left: [],
+    });
+    expect(written(state)).toBe(before);
+  });
+
+  test('writes nothing of a plan with an error', async () => {
+    const state = threeFunctions();
+    const { clients, standIn } = await account(state);
+    const plan = await planned(clients, { functions: ['order-status:PROD', 'order-status:TEST', 'nobody'] });
+
+    await expect(apply(plan, clients)).rejects.toThrow('order-status has no alias TEST; it has PROD.');
+
+    expect(plan.issues.map(({ code }) => code)).toEqual(['qualifier-unknown', 'function-unknown']);
+    expect(standIn.asked().filter((one) => /^(Create|Put|Update|Delete)/.test(one))).toEqual([]);
+  });
+
+  test('asks IAM nothing where a role is given', async () => {
+    const { clients, standIn } = await account(threeFunctions());
+    const roleArn = 'arn:aws:iam::123456789012:role/pinger';
+    const { facts, own } = await read(clients, { roleArn });
+
+    await apply(planWarming(facts, own, { roleArn }), clients);
+
+    expect(standIn.asked().filter((one) => one.includes('Role'))).toEqual([]);
+  });
+
+  test('undoes all of it, and leaves everything as it was before', async () => {
+    const state = threeFunctions();
+    const before = written(state);
+    const { clients } = await account(state);
+    await apply(await planned(clients), clients);
+
+    await apply(planUndo((await read(clients)).own), clients);
+
+    expect(written(state)).toBe(before);
+    expect(planUndo((await read(clients)).own).changes).toEqual([]);
+  });
+
+  test('undoes nothing that is of others', async () => {
+    const foreign = {
+      Name: 'warmline-theirs',
+      GroupName: 'warmline',
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Target: { Arn: functionArn('order-status'), RoleArn: 'arn:aws:iam::123456789012:role/theirs' },
+    };
+    const state = standInState({
+      ...threeFunctions(),
+      groups: new Map([['warmline', []]]),
+      schedules: new Map([['warmline/warmline-theirs', foreign]]),
+    });
+    const before = written(state);
+    const { clients } = await account(state);
+    await apply(await planned(clients), clients);
+
+    await apply(planUndo((await read(clients)).own), clients);
+
+    expect(written(state)).toBe(before);
+  });
+});

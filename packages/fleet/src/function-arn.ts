@@ -1,0 +1,37 @@
+/** The parts of a Lambda function's ARN. */
+export interface FunctionArn {
+  readonly partition: string;
+  readonly region: string;
+  readonly account: string;
+  readonly name: string;
+  /** Alias or version; null where the ARN has none, and for `$LATEST`, which is the same (Lambda Developer Guide, versions). */
+  readonly qualifier: string | null;
+}
+
+/** Takes a function's ARN apart; undefined for any other text. */
+export function parseFunctionArn(text: string): FunctionArn | undefined {
+  const match = /^arn:([\w-]+):lambda:([\w-]+):(\d{12}):function:([\w-]+)(?::([\w$-]+))?$/.exec(text);
+  if (match === null) return undefined;
+  const [, partition = '', region = '', account = '', name = '', qualifier] = match;
+  return { partition, region, account, name, qualifier: qualifierOf(qualifier) };
+}
+
+/** A qualifier in its one form: null for none and for `$LATEST`. */
+export function qualifierOf(text: string | undefined): string | null {
+  return text === undefined || text === '' || text === '$LATEST' ? null : text;
+}
+
+/** The ARN of the function itself. */
+export function unqualifiedArn({ partition, region, account, name }: FunctionArn): string {
+  return `arn:${partition}:lambda:${region}:${account}:function:${name}`;
+}
+
+/** The ARN of a function under a qualifier. */
+export function qualifiedArn(functionArn: string, qualifier: string | null): string {
+  return qualifier === null ? functionArn : `${functionArn}:${qualifier}`;
+}
+
+/** A function under its qualifier, as people and `--function` write it. */
+export function shownName(name: string, qualifier: string | null): string {
+  return qualifier === null ? name : `${name}:${qualifier}`;
+}

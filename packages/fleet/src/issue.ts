@@ -1,0 +1,23 @@
+/** What an account's functions, rules and schedules gave cause to say. Plain JSON. */
+export interface FleetIssue {
+  /** Stable, in kebab-case. */
+  readonly code:
+    | 'function-unreadable'
+    | 'rule-unreadable'
+    | 'schedule-unreadable'
+    | 'concurrency-unreadable'
+    | 'function-unknown'
+    | 'qualifier-unknown'
+    | 'group-being-deleted'
+    | 'name-taken'
+    | 'role-unreadable'
+    | 'role-taken'
+    | 'policy-too-long';
+  /** An error forbids to apply a plan. */
+  readonly severity: 'error' | 'warning' | 'info';
+  /** The ARN or the name of what it is about. */
+  readonly path: string;
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
