@@ -2,7 +2,7 @@ import type { Cache } from '@warmline/async-invoker';
 import type { ContactFlow, Flow, Ladder } from '@warmline/flow-json';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ResourceArns } from './private/flow-references.ts';
-import type { RolloutStrategy } from './rollout-strategy.ts';
+import type { RolloutProps } from './rollout-props.ts';
 import type { WorkStep } from './work-step.ts';
 import type { WorkDefinition } from './work-definition.ts';
 
@@ -56,17 +56,24 @@ export interface ConnectIntegrationProps {
    */
   readonly resources?: ResourceArns;
   /**
-   * How calls move to a new version of a function, and the alias that moves.
+   * How calls move to a new version of a function, the alias that moves, and what beside the alarms of this stack moves it back.
    *
-   * @default - alias `PROD`, strategy `Canary10Percent5Minutes`
+   * @default - alias `PROD` (or the context value `SAMAlias`), strategy `Canary10Percent5Minutes`, no further alarm
    */
-  readonly rollout?: { readonly alias?: string; readonly strategy?: RolloutStrategy };
+  readonly rollout?: RolloutProps;
   /**
    * Errors of the new version within a minute that roll it back.
    *
    * @default 1
    */
   readonly errorsToRollBack?: number;
+  /**
+   * Error branches of the integration's flow within a minute, by Amazon Connect's own metric, that roll a new version back. They
+   * count callers' mistakes too, where a block takes its error branch for them.
+   *
+   * @default - none: the flow is not watched
+   */
+  readonly flowErrorsToRollBack?: number;
   /**
    * How often a schedule pings each function so that an environment stays warm. The function answers a ping with a guard
    * such as `@warmline/warm-guard`.

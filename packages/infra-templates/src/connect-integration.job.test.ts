@@ -178,7 +178,7 @@ describe('ConnectIntegration', () => {
   it('keeps a function, and all that is around it, whichever way Connect has the work done', () => {
     const idsIn = (overrides: Partial<ConnectIntegrationProps>) =>
       Object.keys(integrationTemplate(overrides).toJSON()['Resources'] as object)
-        .filter((id) => !/CurrentVersion|NewVersionErrors|AliasConnect/.test(id))
+        .filter((id) => !/CurrentVersion|NewVersion|AliasConnect/.test(id))
         .filter((id) => !/^OrderStatus(Results|Machine|Invoker)/.test(id));
 
     expect(idsIn(JOB)).toEqual(idsIn({}));
@@ -233,13 +233,15 @@ describe('ConnectIntegration', () => {
     const idsBelow = (path: string) => integration.node.findChild(path).node.children.map(({ node }) => node.id);
 
     expect(integration.node.children.map(({ node }) => node.id)).toEqual([
-      ...['LogGroup', 'Role', 'Function', 'Alias', 'NewVersionErrors', 'DeploymentGroup', 'WarmingRole', 'Warming'],
+      ...['LogGroup', 'Role', 'Function', 'Alias', 'NewVersionErrors', 'NewVersionThrottles', 'NewVersionDuration'],
+      ...['DeploymentGroup', 'WarmingRole', 'Warming'],
       ...['Results', 'Machine', 'Invoker', 'Flow', 'Association'],
     ]);
     expect(idsBelow('Results')).toEqual(['Table']);
     expect(idsBelow('Machine')).toEqual(expect.arrayContaining(['Role', 'LogGroup', 'StateMachine']));
     expect(idsBelow('Invoker')).toEqual([
-      ...['LogGroup', 'Role', 'Function', 'Alias', 'NewVersionErrors', 'DeploymentGroup', 'WarmingRole', 'Warming'],
+      ...['LogGroup', 'Role', 'Function', 'Alias', 'NewVersionErrors', 'NewVersionThrottles', 'NewVersionDuration'],
+      ...['DeploymentGroup', 'WarmingRole', 'Warming'],
     ]);
     expect(stack.node.children.map(({ node }) => node.id)).toContain('OrderStatusInvokerAliasArn');
   });

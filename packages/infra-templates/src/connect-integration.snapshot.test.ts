@@ -10,7 +10,7 @@ import { integrationTemplate } from '../fixtures/template.ts';
 async function stableText(template: Template): Promise<string> {
   const text = JSON.stringify(template.toJSON())
     .replaceAll(/"[0-9a-f]{64}\.zip"/g, '"<asset>.zip"')
-    .replaceAll(/((?:CurrentVersion|NewVersionErrors)[0-9A-F]{8})[0-9a-f]{32}/g, '$1<hash>');
+    .replaceAll(/((?:CurrentVersion|NewVersion(?:Errors|Throttles|Duration))[0-9A-F]{8})[0-9a-f]{32}/g, '$1<hash>');
   return format(text, { parser: 'json', printWidth: 120, objectWrap: 'collapse' });
 }
 

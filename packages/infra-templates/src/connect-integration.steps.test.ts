@@ -90,19 +90,21 @@ describe('ConnectIntegration', () => {
     expect(JSON.stringify(only(made, 'AWS::StepFunctions::StateMachine'))).not.toContain('missing');
   });
 
-  it('gives each step its own function, alias, alarm, rollout and pings', () => {
+  it('gives each step its own function, alias, alarms, rollout and pings', () => {
     const made = integrationTemplate(STEPS);
 
     for (const step of ['orders', 'loyalty', 'openOffers']) {
       for (const type of [
         'AWS::Lambda::Function',
         'AWS::Lambda::Alias',
-        'AWS::CloudWatch::Alarm',
         'AWS::CodeDeploy::DeploymentGroup',
         'AWS::Scheduler::Schedule',
       ]) {
         expect(idsOf(made, type).filter((id) => id.startsWith(`OrderStatusSteps${step}`))).toHaveLength(1);
       }
+      expect(
+        idsOf(made, 'AWS::CloudWatch::Alarm').filter((id) => id.startsWith(`OrderStatusSteps${step}`)),
+      ).toHaveLength(3);
     }
     made.hasResourceProperties('AWS::CloudWatch::Alarm', {
       AlarmDescription: 'Errors of the version that a deployment brings to order-status-openOffers behind PROD',

@@ -77,7 +77,7 @@ describe('ConnectIntegration', () => {
     const made = Template.fromStack(stack);
 
     expect(Object.keys(made.findParameters('*'))).toEqual(['ConnectInstanceArn']);
-    expect(Object.keys(made.findOutputs('*'))).toHaveLength(4);
+    expect(Object.keys(made.findOutputs('*'))).toHaveLength(9);
   });
 
   it('asks whoever deploys for the resources that the flow names and nobody gave', () => {
@@ -97,6 +97,8 @@ describe('ConnectIntegration', () => {
       'Function',
       'Alias',
       'NewVersionErrors',
+      'NewVersionThrottles',
+      'NewVersionDuration',
       'DeploymentGroup',
       'WarmingRole',
       'Warming',
@@ -108,6 +110,9 @@ describe('ConnectIntegration', () => {
       'ConnectInstanceArn',
       'OrderStatusAliasArn',
       'OrderStatusFlowArn',
+      'OrderStatusPermissionCommand',
+      'OrderStatusAssociationCommand',
+      'ConnectLambdaFunctionAlias',
     ]);
   });
 

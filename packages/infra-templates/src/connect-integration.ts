@@ -11,12 +11,15 @@ import { Construct } from 'constructs';
 import type { ConnectIntegrationProps } from './connect-integration-props.ts';
 import { FunctionNotMadeError, InvalidPropError } from './errors.ts';
 import { adviceOn } from './private/advice.ts';
+import { commandLines } from './private/command-lines.ts';
 import { connectInstance, type ConnectInstance } from './private/connect-instance.ts';
 import { invokerTarget, workerTarget, type ConnectTarget } from './private/connect-target.ts';
 import { integrationFlow } from './private/integration-flow.ts';
 import { outputPrefix } from './private/integration-name.ts';
 import { integrationSettings } from './private/integration-settings.ts';
 import { job } from './private/job/job.ts';
+import { propsInContext } from './private/props-in-context.ts';
+import { watchingFlow } from './private/watching-flow.ts';
 import { workers } from './private/workers.ts';
 import type { RolledOutFunction } from './rolled-out-function.ts';
 
@@ -52,12 +55,13 @@ export class ConnectIntegration extends Construct {
   constructor(scope: Construct, id: string, props: ConnectIntegrationProps) {
     super(scope, id);
     const { name, limits } = props;
-    const settings = integrationSettings(props, Stack.of(this));
-    for (const { id: advice, text } of adviceOn(props, settings, Stack.of(this))) {
+    const checked = integrationSettings(propsInContext(this, props), Stack.of(this));
+    for (const { id: advice, text } of adviceOn(props, checked, Stack.of(this))) {
       Annotations.of(this).addWarningV2(`@warmline/infra-templates:${advice}`, text);
     }
 
     const instance = connectInstance(this);
+    const settings = watchingFlow(this, checked, props.flowErrorsToRollBack, instance);
     const working = workers(this, settings, {
       timeoutSeconds: limits.functionSeconds,
       calledBy: limits.execution === 'step-functions' ? undefined : instance,
@@ -84,6 +88,10 @@ export class ConnectIntegration extends Construct {
       this.output(name, 'TableName', behind.table.tableName);
     }
     this.output(name, 'FlowArn', this.flow.attrContactFlowArn);
+    const { permission, association } = commandLines(name, target.arn, instance);
+    this.output(name, 'PermissionCommand', permission);
+    this.output(name, 'AssociationCommand', association);
+    this.outputByAwsName(target.arn);
   }
 
   /** The function that does all the work; for others see `step`. */
@@ -135,6 +143,13 @@ export class ConnectIntegration extends Construct {
       integrationArn: target.arn,
     });
     this.flow.node.addDependency(association);
+  }
+
+  /** The alias as AWS's own template for aliases and Amazon Connect puts it out; the first integration's, where there are several. */
+  private outputByAwsName(value: string): void {
+    const stack = Stack.of(this);
+    const id = 'ConnectLambdaFunctionAlias';
+    if (stack.node.tryFindChild(id) === undefined) new CfnOutput(stack, id, { value });
   }
 
   /** An output of the stack under a name that people and scripts can rely on. */

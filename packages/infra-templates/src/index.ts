@@ -7,9 +7,11 @@ export {
   UnknownRolloutStrategyError,
   UnresolvedReferencesError,
 } from './errors.ts';
+export type { CustomRolloutStrategy } from './custom-rollout-strategy.ts';
 export { PING_INPUT } from './ping-input.ts';
 export type { ResourceArns } from './private/flow-references.ts';
-export type { RolledOutFunction } from './rolled-out-function.ts';
+export type { RolledOutFunction, RolloutAlarms } from './rolled-out-function.ts';
+export type { RolloutProps } from './rollout-props.ts';
 export {
   DEFAULT_ROLLOUT_STRATEGY,
   ROLLOUT_STRATEGIES,

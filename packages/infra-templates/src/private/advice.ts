@@ -20,16 +20,20 @@ export function adviceOn(
   { source, rollout }: IntegrationSettings,
   stack: Pick<Stack, 'account' | 'region'>,
 ): readonly Advice[] {
-  const { everyMinutes, aliasName } = rollout;
+  const { everyMinutes, aliasName, ignoreAlarms } = rollout;
   const said: Readonly<Record<string, string | undefined>> = {
     warmingTooRare: everyMinutes === undefined ? undefined : warmingAdvice(everyMinutes),
     associationTooLong: props.associate === true ? associationAdvice(aliasName) : undefined,
+    rolloutAlarmsIgnored: ignoreAlarms ? IGNORED : undefined,
     cacheKeyCanBeForged: warningsOf(props)[0],
     permissionByHand:
       source.kind === 'existing' && isForeign(source.arn, stack) ? permissionAdvice(props, source.arn) : undefined,
   };
   return Object.entries(said).flatMap(([id, text]) => (text === undefined ? [] : [{ id, text }]));
 }
+
+const IGNORED =
+  'No alarm stops this deployment or rolls it back (rollout.ignoreAlarms, or context ignoreRolloutAlarms). Leave it out again next time.';
 
 function associationAdvice(aliasName: string): string | undefined {
   if (!mayOutgrowAssociation(aliasName)) return undefined;

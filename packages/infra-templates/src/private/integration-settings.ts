@@ -3,6 +3,8 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ConnectIntegrationProps } from '../connect-integration-props.ts';
 import { DEFAULT_ROLLOUT_STRATEGY, rolloutStrategy } from '../rollout-strategy.ts';
 import { checkAliasName } from './alias-name.ts';
+import { checkCustomStrategy } from './custom-strategy-check.ts';
+import { checkExtraAlarms } from './extra-alarms.ts';
 import { checkSameRegion } from './foreign-function.ts';
 import { checkIntegrationName } from './integration-name.ts';
 import { checkInvokerProps } from './invoker-props-check.ts';
@@ -33,12 +35,15 @@ export function integrationSettings(
   props: ConnectIntegrationProps,
   place: Pick<Stack, 'account' | 'region'>,
 ): IntegrationSettings {
-  const { name, limits, rollout = {}, errorsToRollBack = 1, warming = DEFAULT_WARMING } = props;
-  const { alias: aliasName = 'PROD', strategy = DEFAULT_ROLLOUT_STRATEGY } = rollout;
+  const { name, limits, rollout = {}, errorsToRollBack = 1, flowErrorsToRollBack, warming = DEFAULT_WARMING } = props;
+  const { alias: aliasName = 'PROD', strategy = DEFAULT_ROLLOUT_STRATEGY, alarms = [], ignoreAlarms = false } = rollout;
   checkIntegrationName(name);
   checkLadder(limits);
   checkAliasName(aliasName);
-  checkRollbackThreshold(errorsToRollBack);
+  checkRollbackThreshold('errorsToRollBack', errorsToRollBack);
+  if (flowErrorsToRollBack !== undefined) checkRollbackThreshold('flowErrorsToRollBack', flowErrorsToRollBack);
+  if (typeof strategy !== 'string') checkCustomStrategy(strategy);
+  checkExtraAlarms(alarms, place);
   if (warming !== 'off') checkWarmingInterval(warming.everyMinutes);
   const source = workSource(props);
   checkModeProps(props, source);
@@ -52,8 +57,11 @@ export function integrationSettings(
     source,
     rollout: {
       aliasName,
-      strategy: rolloutStrategy(strategy),
+      strategy: typeof strategy === 'string' ? rolloutStrategy(strategy) : strategy,
       errorsToRollBack,
+      flow: undefined,
+      extraAlarms: alarms,
+      ignoreAlarms,
       everyMinutes: warming === 'off' ? undefined : warming.everyMinutes,
     },
     memorySize: props.memorySize ?? 512,

@@ -20,6 +20,7 @@ const OF_NEW_WORKERS = ['memorySize', 'environment'] as const satisfies readonly
 const OF_NEW_FUNCTIONS = [
   'rollout',
   'errorsToRollBack',
+  'flowErrorsToRollBack',
   'warming',
   'logRetention',
   'bundlingConditions',

@@ -6,7 +6,7 @@ import { InvalidPropError } from '../errors.ts';
  *
  * @throws InvalidPropError
  */
-export function checkRollbackThreshold(errors: number): void {
+export function checkRollbackThreshold(prop: string, errors: number): void {
   if (Token.isUnresolved(errors) || (Number.isInteger(errors) && errors >= 1)) return;
-  throw new InvalidPropError('errorsToRollBack', errors, 'it counts errors within a minute: a whole number from 1.');
+  throw new InvalidPropError(prop, errors, 'it counts errors within a minute: a whole number from 1.');
 }

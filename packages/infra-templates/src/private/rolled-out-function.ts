@@ -1,20 +1,26 @@
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Alias, type IVersion } from 'aws-cdk-lib/aws-lambda';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { RolledOutFunction } from '../rolled-out-function.ts';
+import type { CustomRolloutStrategy } from '../custom-rollout-strategy.ts';
 import type { RolloutStrategy } from '../rollout-strategy.ts';
 import { allowConnect } from './allow-connect.ts';
 import type { ConnectInstance } from './connect-instance.ts';
-import { newVersionErrors } from './new-version-errors.ts';
+import type { WatchedFlow } from './flow-errors.ts';
 import { rolloutGroup } from './rollout-group.ts';
-import { versionAlarm } from './version-alarm.ts';
+import { versionAlarms } from './version-alarms.ts';
 import { warmingSchedule } from './warming-schedule.ts';
 
 /** What is alike for all functions of an integration. */
 export interface RolloutOptions {
   readonly aliasName: string;
-  readonly strategy: RolloutStrategy;
+  readonly strategy: RolloutStrategy | CustomRolloutStrategy;
   readonly errorsToRollBack: number;
+  /** The flow whose errors roll a version back too, if they do. */
+  readonly flow: WatchedFlow | undefined;
+  readonly extraAlarms: readonly string[];
+  readonly ignoreAlarms: boolean;
   readonly everyMinutes: number | undefined;
 }
 
@@ -28,18 +34,17 @@ export interface RolledOutFunctionOptions extends RolloutOptions {
 
 /** Puts a function behind an alias, with what makes a change of it safe. */
 export function rolledOutFunction(scope: Construct, options: RolledOutFunctionOptions): RolledOutFunction {
-  const { name, aliasName, function: fn } = options;
+  const { aliasName, function: fn } = options;
   // As an interface: the CDK's classes declare their optional fields otherwise, which exactOptionalPropertyTypes refuses.
   const version = fn.currentVersion as IVersion;
   const alias = new Alias(scope, 'Alias', { aliasName, version });
   if (options.calledBy !== undefined) allowConnect(alias, options.calledBy);
-  const alarm = versionAlarm(scope, {
-    version,
-    description: `Errors of the version that a deployment brings to ${name} behind ${aliasName}`,
-    metric: newVersionErrors({ functionName: fn.functionName, aliasName, version: version.version }),
-    threshold: options.errorsToRollBack,
+  const alarms = versionAlarms(scope, { ...options, version });
+  const deploymentGroup = rolloutGroup(scope, {
+    ...options,
+    alias,
+    alarms: Object.values<Alarm | undefined>({ ...alarms }).filter((alarm) => alarm !== undefined),
   });
-  const deploymentGroup = rolloutGroup(scope, alias, alarm, options.strategy);
   const warming = options.everyMinutes === undefined ? undefined : warmingSchedule(scope, alias, options.everyMinutes);
-  return { function: fn, alias, alarm, deploymentGroup, warming };
+  return { function: fn, alias, alarm: alarms.errors, alarms, deploymentGroup, warming };
 }

@@ -1,25 +1,34 @@
 import { Validations } from 'aws-cdk-lib';
-import type { IAlarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, type IAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { LambdaDeploymentGroup, type CfnDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy';
 import type { Alias } from 'aws-cdk-lib/aws-lambda';
-import type { Construct } from 'constructs';
-import { ROLLOUT_STRATEGIES, type RolloutStrategy } from '../rollout-strategy.ts';
+import { Construct } from 'constructs';
+import type { CustomRolloutStrategy } from '../custom-rollout-strategy.ts';
+import type { RolloutStrategy } from '../rollout-strategy.ts';
+import { deploymentConfig } from './deployment-config.ts';
 
-/** Moves the alias to a new version by a strategy, and back when the alarm rings or the deployment fails. */
-export function rolloutGroup(
-  scope: Construct,
-  alias: Alias,
-  alarm: IAlarm,
-  strategy: RolloutStrategy,
-): LambdaDeploymentGroup {
+export interface RolloutGroupOptions {
+  readonly alias: Alias;
+  /** Made here, new with the version. */
+  readonly alarms: readonly Alarm[];
+  /** ARNs of alarms that exist. */
+  readonly extraAlarms: readonly string[];
+  readonly ignoreAlarms: boolean;
+  readonly strategy: RolloutStrategy | CustomRolloutStrategy;
+}
+
+/** Moves the alias to a new version by a strategy, and back when an alarm rings or the deployment fails. */
+export function rolloutGroup(scope: Construct, options: RolloutGroupOptions): LambdaDeploymentGroup {
+  const { alias, alarms, ignoreAlarms } = options;
   const group = new LambdaDeploymentGroup(scope, 'DeploymentGroup', {
     alias,
-    alarms: [alarm],
-    deploymentConfig: ROLLOUT_STRATEGIES[strategy].configuration,
+    alarms: [...alarms, ...existing(scope, options.extraAlarms)],
+    deploymentConfig: deploymentConfig(scope, options.strategy),
     autoRollback: { deploymentInAlarm: true, failedDeployment: true },
+    ...(ignoreAlarms && { ignoreAlarmConfiguration: true }),
   });
-  // The alarm of the new version exists, and the group knows it, before the alias moves.
-  alias.node.addDependency(alarm, group.node.defaultChild as CfnDeploymentGroup);
+  // The alarms of the new version exist, and the group knows them, before the alias moves.
+  alias.node.addDependency(...alarms, group.node.defaultChild as CfnDeploymentGroup);
   Validations.of(group.role).acknowledge({
     id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSCodeDeployRoleForLambdaLimited]',
     reason:
@@ -27,4 +36,10 @@ export function rolloutGroup(
       'halfway when that changes.',
   });
   return group;
+}
+
+function existing(scope: Construct, arns: readonly string[]): readonly IAlarm[] {
+  if (arns.length === 0) return [];
+  const parent = new Construct(scope, 'ExtraAlarms');
+  return arns.map((arn, index) => Alarm.fromAlarmArn(parent, `${index}`, arn));
 }

@@ -10,24 +10,28 @@ export interface VersionAlarmOptions {
   readonly version: IVersion;
   readonly description: string;
   readonly metric: Metric;
-  /** Errors within one period that ring. */
+  /** What rings within one period. */
   readonly threshold: number;
+  /** Periods that are looked at, and how many of them have to reach the threshold. */
+  readonly periods: { readonly of: number; readonly reaching: number };
 }
 
 /**
- * An alarm on one version of a function, replaced with the version.
+ * An alarm that watches while one version of a function takes over, replaced with the version.
  *
  * An alarm that is only updated keeps its state (CloudWatch API reference, PutMetricAlarm): while callers meet errors of
  * the version that is live, it would still ring when the version that mends them arrives, and stop that deployment. So
  * each version has a new alarm, named by the version's own hash.
  */
-export function versionAlarm(scope: Construct, options: VersionAlarmOptions): Alarm {
-  const alarm = new Alarm(scope, 'NewVersionErrors', {
+export function versionAlarm(scope: Construct, id: string, options: VersionAlarmOptions): Alarm {
+  const { of: evaluationPeriods, reaching: datapointsToAlarm } = options.periods;
+  const alarm = new Alarm(scope, id, {
     alarmDescription: options.description,
     metric: options.metric,
     threshold: options.threshold,
     comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-    evaluationPeriods: 1,
+    evaluationPeriods,
+    ...(datapointsToAlarm < evaluationPeriods && { datapointsToAlarm }),
     // A version without a call has no data.
     treatMissingData: TreatMissingData.NOT_BREACHING,
   });

@@ -1,0 +1,31 @@
+import type { CustomRolloutStrategy } from './custom-rollout-strategy.ts';
+import type { RolloutStrategy } from './rollout-strategy.ts';
+
+/** How a new version of a function takes over. */
+export interface RolloutProps {
+  /**
+   * The alias that is called.
+   *
+   * @default - `PROD`, or the context value `SAMAlias`
+   */
+  readonly alias?: string;
+  /**
+   * One of CodeDeploy's nine configurations, or a canary or linear one of your own.
+   *
+   * @default Canary10Percent5Minutes
+   */
+  readonly strategy?: RolloutStrategy | CustomRolloutStrategy;
+  /**
+   * ARNs of alarms that exist, of this account and Region, which roll a version back too.
+   *
+   * @default - only the alarms that are made here
+   */
+  readonly alarms?: readonly string[];
+  /**
+   * True: no alarm stops the deployment or rolls it back. For one deployment, when an alarm rings because of the very fault that it
+   * mends: `cdk deploy -c ignoreRolloutAlarms=true`.
+   *
+   * @default - the context value `ignoreRolloutAlarms`, else false
+   */
+  readonly ignoreAlarms?: boolean;
+}
