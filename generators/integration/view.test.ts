@@ -85,6 +85,8 @@ describe('viewOf', () => {
       warmingLiteral: '{ everyMinutes: 5 }',
       rolloutAlias: 'PROD',
       rolloutLiteral: "{ alias: 'PROD', strategy: 'Canary10Percent5Minutes' }",
+      hasFunctions: true,
+      hasProbe: true,
       flowType: 'CONTACT_FLOW',
       greetingLiteral: "'Welcome to order status. One moment, please.'",
       greetingJson: '"Welcome to order status. One moment, please."',

@@ -1,8 +1,9 @@
-import { exampleContext, exampleEvent } from '@warmline/flow-json';
+import { exampleContext, exampleEvent, type ContactFlowEvent } from '@warmline/flow-json';
 import { PING_INPUT } from '@warmline/warm-guard';
 import { describe, expect, test, vi } from 'vitest';
+import probe from '../probe.json' with { type: 'json' };
 import type { FindCustomer } from './customers.ts';
-import { createHandler, handler } from './handler.ts';
+import { createHandler, handler, type Caller } from './handler.ts';
 
 describe('handler', () => {
   test('knows the customers of the table by name', async () => {
@@ -23,6 +24,12 @@ describe('handler', () => {
     const greeting = failing(exampleEvent({ phone: '+15555550100' }), exampleContext());
 
     await expect(greeting).rejects.toThrow('no connection');
+  });
+
+  test('knows the customer of the probe that a deployment sends to a new version', async () => {
+    const greeting = await handler(probe as ContactFlowEvent<Caller>, exampleContext());
+
+    expect(greeting).toEqual({ known: 'yes', firstName: 'Amelia' });
   });
 
   test('answers a keep-warm ping without searching', async () => {

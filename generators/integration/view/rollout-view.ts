@@ -1,3 +1,4 @@
+import { deploysNoFunction } from '../doubts.ts';
 import type { Rollout, Spec, Warming } from '../spec.ts';
 import { stringLiteral } from '../string-literal.ts';
 import { textWidth } from '../text-width.ts';
@@ -10,14 +11,22 @@ export interface RolloutView {
   readonly rolloutLiteral: string;
   /** The construct's `warming`: `{ everyMinutes: 5 }`, `{ provisioned: 2 }` or `'off'`. */
   readonly warmingLiteral: string;
+  /** True: functions are deployed, and so rolled out and kept warm. */
+  readonly hasFunctions: boolean;
+  /** True: a deployment plays the call of `probe.json` to a new version, before callers meet it. */
+  readonly hasProbe: boolean;
 }
 
 /** Performs no I/O. */
-export function rolloutView({ rollout, warming }: Spec): RolloutView {
+export function rolloutView(spec: Spec): RolloutView {
+  const { function: which, execution, rollout, warming } = spec;
+  const hasProbe = which === 'new' && execution !== 'step-functions';
   return {
     rolloutAlias: rollout.alias,
     rolloutLiteral: rolloutLiteral(rollout),
     warmingLiteral: warmingLiteral(warming),
+    hasFunctions: !deploysNoFunction(spec),
+    hasProbe,
   };
 }
 

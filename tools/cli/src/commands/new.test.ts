@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exampleContext, exampleEvent, type ContactFlowEvent } from '@warmline/flow-json';
 import { describe, expect, test } from 'vitest';
 import { ROOT, run, runForJson } from '../testing/run.ts';
 import { throwawayFolder, throwawayRepository } from '../testing/throwaway.ts';
@@ -10,6 +12,17 @@ interface Answer {
   readonly wouldWrite?: readonly string[];
   readonly issues: readonly unknown[];
   readonly call?: { readonly outcome: string };
+}
+
+/** What is read of an emitted flow. */
+interface Flow {
+  readonly Actions: readonly {
+    readonly Parameters: { readonly LambdaInvocationAttributes?: Readonly<Record<string, unknown>> };
+  }[];
+}
+
+interface Handling {
+  readonly handler: (event: ContactFlowEvent, context: ReturnType<typeof exampleContext>) => Promise<unknown>;
 }
 
 const MACHINE = ['--execution', 'step-functions'];
@@ -156,4 +169,26 @@ describe('new', () => {
     expect(synced).toMatchObject({ exitCode: 0, answer: { app: 'apps/parcel-status', written: [], issues: [] } });
     expect(emitted.out).toContain("It's <O'Neil> & sons.");
   }, 60_000);
+
+  test.each(['sync', 'async'])(
+    'writes a probe that the handler of %s answers as the first record, with the parameters that the flow sends',
+    async (execution) => {
+      const root = throwawayRepository();
+      await newForJson(['parcel-status', '--yes', '--execution', execution], root);
+      const app = join(root, 'apps/parcel-status');
+      const read = (path: string): unknown => JSON.parse(readFileSync(join(app, path), 'utf8'));
+      const probe = read('probe.json') as ContactFlowEvent & { readonly warmline: unknown };
+      const { Actions } = read('flow/parcel-status.flow.json') as Flow;
+      const { handler } = (await import(pathToFileURL(join(app, 'function/handler.ts')).href)) as Handling;
+
+      const answer = await handler(probe, exampleContext());
+
+      expect(answer).toEqual({ found: 'yes', message: 'We have you on record, and everything is in order.' });
+      const sent = Actions.flatMap(({ Parameters }) => Object.keys(Parameters.LambdaInvocationAttributes ?? {}));
+      expect(Object.keys(probe.Details.Parameters)).toEqual([...new Set(sent)]);
+      expect(Object.keys(probe.Details.ContactData)).toEqual(Object.keys(exampleEvent({}).Details.ContactData));
+      expect(probe.warmline).toEqual({ probe: true });
+    },
+    60_000,
+  );
 });
