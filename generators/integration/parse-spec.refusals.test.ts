@@ -90,7 +90,7 @@ describe('parseSpec', () => {
     [{ rollout: { alarms: ['Slow'] } }, 'spec-bad-value rollout.alarms[0]'],
     [{ rollout: { alarms: [ALARM.replace('123456789012', '')] } }, 'spec-bad-value rollout.alarms[0]'],
     [
-      { rollout: { alarms: Array.from({ length: 10 }, (_, index) => `${ALARM} ${index}`) } },
+      { rollout: { alarms: Array.from({ length: 7 }, (_, index) => `${ALARM} ${index}`) } },
       'spec-bad-value rollout.alarms',
     ],
     [{ rollout: { afterTraffic: 'yes' } }, 'spec-bad-value rollout.afterTraffic'],

@@ -108,7 +108,7 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
   },
   'rollout.alarms': {
     takes: `a list of 1 to ${MOST_ALARMS} ARNs of alarms, none twice`,
-    hint: () => `For example ["${EXAMPLE_ALARM}"]. A deployment group takes ten alarms, and one is made by us.`,
+    hint: () => `For example ["${EXAMPLE_ALARM}"]. A deployment group takes ten alarms, and up to four are made by us.`,
   },
   'rollout.alarms[]': {
     takes: 'the ARN of a CloudWatch alarm',

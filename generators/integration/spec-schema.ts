@@ -134,7 +134,7 @@ export const specSchema = z
           .refine((alarms) => new Set(alarms).size === alarms.length)
           .optional()
           .describe(
-            'Alarms of the same account and region that roll a deployment back too. Default: only the one of ours.',
+            'Alarms of the same account and region that roll a deployment back too. Default: only those of ours.',
           ),
         afterTraffic: z
           .boolean()

@@ -125,7 +125,7 @@ function anyRollout(strategy: fc.Arbitrary<unknown>): fc.Arbitrary<object> {
     {
       alias: fc.stringMatching(/^[a-zA-Z_][a-zA-Z0-9_-]{0,127}$/).filter((alias) => alias.length <= 128),
       strategy,
-      alarms: fc.uniqueArray(alarm, { minLength: 1, maxLength: 9 }),
+      alarms: fc.uniqueArray(alarm, { minLength: 1, maxLength: 6 }),
       afterTraffic: fc.boolean(),
     },
     { requiredKeys: ['strategy'] },
