@@ -10,6 +10,15 @@ describe('checkUse', () => {
   it.each([
     ['no options', {}],
     ['every option', { isPing: () => true, alsoPing: () => true, sink: () => undefined, clock: () => 0 }],
+    [
+      'a rule and a schedule',
+      {
+        ruleArns: [
+          'arn:aws:events:eu-central-1:123456789012:rule/warm',
+          'arn:aws:scheduler:eu-central-1:123456789012:schedule/default/warm',
+        ],
+      },
+    ],
     ['an option left undefined', { isPing: undefined }],
   ])('accepts %s', (_what, options) => {
     const check = () => checkUse(handler, options as WarmGuardOptions);
@@ -21,11 +30,17 @@ describe('checkUse', () => {
     [
       'an unknown option',
       { isping: () => true },
-      'The option must be one of isPing, alsoPing, sink, clock, not isping.',
+      'The option must be one of isPing, alsoPing, ruleArns, onPing, sink, clock, hold, lambda, not isping.',
     ],
     ['an option every object inherits', { toString: () => '' }, /must be one of .*, not toString\./],
     ['a clock that is a number', { clock: 1 }, 'The option clock must be a function, not number.'],
     ['a predicate that is null', { isPing: null }, 'The option isPing must be a function, not null.'],
+    [
+      'a rule by its name',
+      { ruleArns: ['warm'] },
+      'The option ruleArns must be a list of ARNs of rules or schedules, not ["warm"].',
+    ],
+    ['no rule at all', { ruleArns: [] }, 'The option ruleArns must be a list of ARNs of rules or schedules, not [].'],
     ['null for the options', null, 'The options must be an object, not null.'],
     ['a predicate for the options', () => true, 'The options must be an object, not function.'],
   ])('refuses %s, naming what is allowed', (_what, options, message) => {

@@ -1,4 +1,6 @@
 export { WarmGuardUsageError } from './errors.ts';
+export { isProbe } from './is-probe.ts';
+export type { LambdaPort } from './lambda-port.ts';
 export type { PingAnswer } from './ping-answer.ts';
 export { PING_INPUT } from './ping-input.ts';
 export type { PingKind } from './ping-kind.ts';

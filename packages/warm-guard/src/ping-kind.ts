@@ -16,6 +16,7 @@ export interface PingMarks {
   readonly 'detail-type'?: unknown;
   readonly warmline?: { readonly ping?: unknown } | null;
   readonly warmer?: unknown;
+  readonly resources?: unknown;
 }
 
 /**
@@ -24,14 +25,23 @@ export interface PingMarks {
  * `detail` is not looked at: rules send an object, Scheduler sends the string "{}" or nothing. Throws what the event's
  * own getters throw.
  */
-export function pingKind({ source, 'detail-type': type, warmline, warmer }: PingMarks): PingKind | undefined {
-  if (source === 'aws.events' && type === SCHEDULED) return 'EventBridge';
+export function pingKind(marks: PingMarks, ruleArns?: readonly string[]): PingKind | undefined {
+  const { source, 'detail-type': type, warmline, warmer } = marks;
+  if (source === 'aws.events' && type === SCHEDULED) return isSentBy(ruleArns, marks) ? 'EventBridge' : undefined;
   // Scheduler's own API calls come under the same source, with the type "AWS API Call via CloudTrail".
-  if (source === 'aws.scheduler' && (type ?? SCHEDULED) === SCHEDULED) return 'EventBridgeScheduler';
+  if (source === 'aws.scheduler' && (type ?? SCHEDULED) === SCHEDULED) {
+    return isSentBy(ruleArns, marks) ? 'EventBridgeScheduler' : undefined;
+  }
   if (warmline?.ping === true) return 'Warmline';
   if (warmer === true) return 'lambda-warmer';
   if (source === 'serverless-plugin-warmup') return source;
   return undefined;
+}
+
+/** Whether one of these rules sent it; any may where none is named. */
+function isSentBy(ruleArns: readonly string[] | undefined, { resources }: PingMarks): boolean {
+  if (ruleArns === undefined) return true;
+  return Array.isArray(resources) && resources.some((arn) => ruleArns.includes(arn as string));
 }
 
 const SCHEDULED = 'Scheduled Event';

@@ -1,3 +1,4 @@
+import type { FannedOut } from './fan-out.ts';
 import type { PingKind } from './ping-kind.ts';
 
 /**
@@ -23,6 +24,10 @@ export interface PingRecord {
   readonly FunctionName: string | undefined;
   /** The alias or version that was pinged, `$LATEST` when neither was named; not written when the context is silent. */
   readonly Alias: string | undefined;
+  /** Further environments that were warmed; not written when none was asked for. */
+  readonly Siblings: number | undefined;
+  /** What went wrong with them or with `onPing`; not written when nothing did. */
+  readonly Failures: readonly string[] | undefined;
 }
 
 /**
@@ -30,7 +35,13 @@ export interface PingRecord {
  * stand in the context's place: only its `invokedFunctionArn` is read,
  * `arn:aws:lambda:<region>:<account>:function:<name>[:<alias or version>]`.
  */
-export function pingRecord(kind: PingKind, cold: boolean, timestamp: number, context: unknown): PingRecord {
+export function pingRecord(
+  kind: PingKind,
+  cold: boolean,
+  timestamp: number,
+  context: unknown,
+  { siblings, failures }: FannedOut = NOTHING_DONE,
+): PingRecord {
   const { invokedFunctionArn } = Object(context) as { readonly invokedFunctionArn?: unknown };
   const [, , , , , , name, alias = name && '$LATEST'] = String(invokedFunctionArn).split(':');
 
@@ -49,5 +60,9 @@ export function pingRecord(kind: PingKind, cold: boolean, timestamp: number, con
     EventType: kind,
     FunctionName: name,
     Alias: alias,
+    Siblings: siblings || undefined,
+    Failures: failures.length > 0 ? failures : undefined,
   };
 }
+
+const NOTHING_DONE: FannedOut = { siblings: 0, failures: [] };

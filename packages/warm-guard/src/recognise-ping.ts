@@ -13,6 +13,11 @@ export interface Recognition {
   readonly isPing?: PingPredicate;
   /** Recognises further pings, beside those recognised anyway. Default: there are none. */
   readonly alsoPing?: PingPredicate;
+  /**
+   * ARNs of the rules and schedules whose events are pings, for a function that has scheduled work of its own: events of others reach
+   * the handler. Default: those of every rule and schedule are pings.
+   */
+  readonly ruleArns?: readonly string[];
 }
 
 /**
@@ -27,9 +32,9 @@ export function recognisePing(event: unknown, recognition: Recognition): PingKin
     const marks = (event ?? {}) as CallMarks & PingMarks;
     if (isCall(marks)) return undefined;
 
-    const { isPing, alsoPing } = recognition;
+    const { isPing, alsoPing, ruleArns } = recognition;
     // A list is somebody's data, whatever marks it carries.
-    const known = isPing || Array.isArray(event) ? undefined : pingKind(marks);
+    const known = isPing || Array.isArray(event) ? undefined : pingKind(marks, ruleArns);
     // Not merely truthy: an async predicate returns a promise, whatever the event.
     return known ?? (isPing?.(event) === true || alsoPing?.(event) === true ? 'custom' : undefined);
   } catch {

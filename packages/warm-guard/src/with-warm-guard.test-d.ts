@@ -48,6 +48,8 @@ withWarmGuard(asynchronous, { isPing: () => Promise.resolve(true) });
 // @ts-expect-error options are an object, not a predicate
 withWarmGuard(asynchronous, () => true);
 
-expectTypeOf<keyof WarmGuardOptions>().toEqualTypeOf<'isPing' | 'alsoPing' | 'sink' | 'clock'>();
+expectTypeOf<keyof WarmGuardOptions>().toEqualTypeOf<
+  'isPing' | 'alsoPing' | 'ruleArns' | 'onPing' | 'sink' | 'clock' | 'hold' | 'lambda'
+>();
 expectTypeOf(PING_INPUT).toEqualTypeOf<{ readonly warmline: { readonly ping: true } }>();
 expectTypeOf<'custom'>().toExtend<PingKind>();

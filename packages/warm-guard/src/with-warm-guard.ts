@@ -1,9 +1,13 @@
 import { checkUse } from './check-use.ts';
+import type { FannedOut } from './fan-out.ts';
 import { isFirstInvocation } from './first-invocation.ts';
+import { lambdaOfRuntime } from './lambda-port.ts';
 import type { PingAnswer } from './ping-answer.ts';
 import { pingRecord } from './ping-record.ts';
+import { primer } from './primer.ts';
 import { recognisePing } from './recognise-ping.ts';
 import type { WarmGuardOptions } from './warm-guard-options.ts';
+import { workOfPing } from './work-of-ping.ts';
 
 /**
  * Wraps a Lambda handler so that a keep-warm ping is answered without running it.
@@ -29,7 +33,8 @@ export function withWarmGuard<Handler extends (...args: never[]) => unknown>(
   options: WarmGuardOptions = {},
 ): Handler {
   checkUse(handler, options);
-  const { sink = writeToStdout, clock = Date.now } = options;
+  const { sink = writeToStdout, clock = Date.now, onPing, hold = holdBriefly, lambda = lambdaOfRuntime } = options;
+  const prime = onPing && primer(onPing);
 
   // Not async: callback-style handlers must go on returning undefined, and a handler's promise is passed on as it is.
   function guarded(this: unknown, event: unknown, context: unknown): unknown {
@@ -39,13 +44,22 @@ export function withWarmGuard<Handler extends (...args: never[]) => unknown>(
     // eslint-disable-next-line prefer-rest-params
     if (kind === undefined) return handler.apply(this, arguments as unknown as never[]);
 
+    const answer = (done?: FannedOut): PingAnswer => {
+      try {
+        sink(JSON.stringify(pingRecord(kind, cold, clock(), context, done)));
+      } catch {
+        // The environment is warm without the line too. A failed ping would count among the function's errors, and the
+        // alarm on those rolls deployments back.
+      }
+      return { eventStatusCode: 200, eventResponse: 'warm', eventType: kind };
+    };
     try {
-      sink(JSON.stringify(pingRecord(kind, cold, clock(), context)));
+      const initializationType = process.env['AWS_LAMBDA_INITIALIZATION_TYPE'];
+      const work = workOfPing({ event, context }, { prime, hold, lambda, initializationType });
+      return work === undefined ? Promise.resolve(answer()) : work.then(answer, () => answer());
     } catch {
-      // The environment is warm without the line too. A failed ping would count among the function's errors, and the
-      // alarm on those rolls deployments back.
+      return Promise.resolve(answer());
     }
-    return Promise.resolve({ eventStatusCode: 200, eventResponse: 'warm', eventType: kind } satisfies PingAnswer);
   }
 
   return Object.defineProperties(guarded, {
@@ -56,4 +70,12 @@ export function withWarmGuard<Handler extends (...args: never[]) => unknown>(
 
 function writeToStdout(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+const HOLD_MILLISECONDS = 100;
+
+function holdBriefly(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, HOLD_MILLISECONDS);
+  });
 }

@@ -1,0 +1,26 @@
+/** What `onPing` is told. */
+export interface Ping {
+  /** The event as it came. */
+  readonly event: unknown;
+  /** As Lambda hands it to a handler. */
+  readonly context: unknown;
+}
+
+/**
+ * Runs what primes an environment, once: a second ping waits for the same run, and runs it again only where it failed.
+ *
+ * @returns for each ping, what went wrong; undefined when all is well. Never rejects.
+ */
+export function primer(onPing: (ping: Ping) => unknown): (ping: Ping) => Promise<string | undefined> {
+  let primed: Promise<unknown> | undefined;
+  return async (ping) => {
+    try {
+      primed ??= Promise.resolve(onPing(ping));
+      await primed;
+      return undefined;
+    } catch (error) {
+      primed = undefined;
+      return String(error);
+    }
+  };
+}

@@ -1,0 +1,35 @@
+import { fanOut, type FanOutPorts, type FannedOut } from './fan-out.ts';
+import { pingWish } from './ping-wish.ts';
+import type { Ping, primer } from './primer.ts';
+
+export interface PingWork extends FanOutPorts {
+  readonly prime: ReturnType<typeof primer> | undefined;
+  /** `AWS_LAMBDA_INITIALIZATION_TYPE`: environments that AWS keeps need no siblings. */
+  readonly initializationType: string | undefined;
+}
+
+const NOTHING: FannedOut = { siblings: 0, failures: [] };
+
+/**
+ * Does what a ping asks for beside an answer; undefined when that is nothing, so that it can be answered at once.
+ *
+ * Throws what the event's own getters throw; what it gives never rejects.
+ */
+export function workOfPing(ping: Ping, work: PingWork): Promise<FannedOut> | undefined {
+  const wish = pingWish(ping.event);
+  const onDemand = (work.initializationType ?? 'on-demand') === 'on-demand';
+  const wanted = onDemand && (wish.concurrency > 1 || wish.bothVersions);
+  if (!wanted && !wish.sibling && work.prime === undefined) return undefined;
+  return done();
+
+  async function done(): Promise<FannedOut> {
+    const [fannedOut, failure] = await Promise.all([
+      wanted ? fanOut(wish, ping.context, work) : NOTHING,
+      work.prime?.(ping),
+      wish.sibling ? work.hold() : undefined,
+    ]);
+    return failure === undefined
+      ? fannedOut
+      : { ...fannedOut, failures: [...fannedOut.failures, `onPing: ${failure}`] };
+  }
+}
