@@ -17,7 +17,7 @@ export interface FleetClients {
 export type FleetSettings = Pick<LambdaClientConfig, 'region' | 'endpoint' | 'credentials'>;
 
 /** Throttles are common in a list over many functions; each call is tried this often, with growing pauses. */
-const MOST_TRIES = 10;
+const MOST_TRIES = 6;
 
 /**
  * Makes the clients. What is not given is as the SDK finds it: environment, shared configuration, `AWS_ENDPOINT_URL`.
@@ -25,8 +25,9 @@ const MOST_TRIES = 10;
  * Retries are the SDK's standard ones: its adaptive mode slows down to about a call a second after each throttle, and the reading
  * keeps below Lambda's 15 calls a second by itself.
  */
-export function fleetClients(settings: FleetSettings = {}): FleetClients {
-  const all = { maxAttempts: MOST_TRIES, ...settings };
+export function fleetClients(settings: FleetSettings = {}, env: NodeJS.ProcessEnv = process.env): FleetClients {
+  // The SDK's own default of three is too few; whoever sets the variable means it.
+  const all = { ...(env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: MOST_TRIES } : {}), ...settings };
   return {
     connect: new ConnectClient(all),
     events: new EventBridgeClient(all),

@@ -6,6 +6,7 @@ import { addLint, formatOption } from './command-line/add-lint.ts';
 import { addNew } from './command-line/add-new.ts';
 import { addRollout } from './command-line/add-rollout.ts';
 import { addSilence } from './command-line/add-silence.ts';
+import { addWarm } from './command-line/add-warm.ts';
 import { addWrap } from './command-line/add-wrap.ts';
 import type { Format, Run } from './outcome.ts';
 import { ownVersion } from './report/own-version.ts';
@@ -82,6 +83,7 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
     });
 
   addRollout(program, run);
+  addWarm(program, run);
 
   return program;
 }

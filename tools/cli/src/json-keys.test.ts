@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connectPolicy, functionArn, standInState } from '@warmline/fleet/stand-in';
 import { describe, expect, test } from 'vitest';
 import { FIXABLE, GOOD, WITH_ERRORS } from './testing/flows.ts';
 import { OLD_EXPORT } from './testing/old-exports.ts';
 import { ROOT, runForJson } from './testing/run.ts';
+import { atStandIn } from './testing/stand-in-account.ts';
 import { throwawayFolder, throwawayRepository } from './testing/throwaway.ts';
 
 /** Keys as the README writes them: `files: [{ file }]` is `{ files: [{ file: null }] }`. */
@@ -109,6 +111,18 @@ const FILES = {
   'old.json': OLD_EXPORT,
 };
 
+/** Command lines that need an account. They run one after the other, on loopback. */
+const ACCOUNT_RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  warm: [['list'], ['plan'], ['apply']],
+};
+
+/** An account with functions that Connect calls, and a rule that warms one of them. */
+const accountOnLoopback = () =>
+  standInState({
+    functions: ['greeting', 'cold'].map((name) => ({ name, policies: { '': connectPolicy() } })),
+    rules: [{ name: 'warm', expression: 'rate(5 minutes)', targets: [{ Id: '1', Arn: functionArn('greeting') }] }],
+  });
+
 /** Command lines that need an app. They run in a repository of their own, one after the other. */
 const APP_RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   check: [['customer-greeting']],
@@ -124,9 +138,13 @@ const APP_RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 async function answersOf(command: string): Promise<readonly unknown[]> {
   const runs = RUNS[command];
-  const cwd = runs === undefined ? throwawayRepository({ 'env.json': '{}' }) : throwawayFolder(FILES);
+  const cwd = command in APP_RUNS ? throwawayRepository({ 'env.json': '{}' }) : throwawayFolder(FILES);
   const answers: unknown[] = [];
-  for (const args of runs ?? APP_RUNS[command] ?? []) answers.push((await runForJson([command, ...args], cwd)).answer);
+  const runAll = async () => {
+    for (const args of runs ?? ACCOUNT_RUNS[command] ?? APP_RUNS[command] ?? [])
+      answers.push((await runForJson([command, ...args], cwd)).answer);
+  };
+  await (command in ACCOUNT_RUNS ? atStandIn(accountOnLoopback(), runAll) : runAll());
   return answers;
 }
 
@@ -134,7 +152,7 @@ describe('the keys of --json, as the README tells them', () => {
   test('are told of every command', () => {
     const told = ROWS.flatMap(({ commands }) => commands);
 
-    expect(told.toSorted()).toEqual([...Object.keys(RUNS), ...Object.keys(APP_RUNS)].toSorted());
+    expect(told.toSorted()).toEqual([RUNS, ACCOUNT_RUNS, APP_RUNS].flatMap(Object.keys).toSorted());
   });
 
   test.each(ROWS.flatMap((row) => row.commands.map((command) => ({ command, ...row }))))(
