@@ -1,12 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { exampleContext, exampleEvent, type LambdaContext } from '@warmline/flow-json';
+import { exampleContext, exampleEvent, type ContactFlowEvent, type LambdaContext } from '@warmline/flow-json';
 import { PING_INPUT } from '@warmline/warm-guard';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import probe from '../probe.json' with { type: 'json' };
 import { createAcquirer } from './acquirer.ts';
-import { createHandler, type Surroundings } from './capture-payment.ts';
+import { createHandler, type Payer, type Surroundings } from './capture-payment.ts';
 import type { Charge } from './charge.ts';
 import { MemoryRecords } from './memory-records.ts';
-import type { FindOrder } from './orders.ts';
+import { findInTable, type FindOrder } from './orders.ts';
 import { startPaymentsTable, type PaymentsTable } from './payments-table.fixture.ts';
 
 const ORDERS: Readonly<Record<string, { amount: number; cardToken: string }>> = {
@@ -185,6 +186,35 @@ describe.each([
     const traces = JSON.stringify(answer) + (await table.content()) + JSON.stringify(logged.mock.calls);
     expect(traces).not.toMatch(/card-|contact-|"S":"order/);
     logged.mockRestore();
+  });
+
+  test('the probe of a deployment finds its order, and neither charges nor keeps anything', async () => {
+    const { charge, requests } = provider();
+    const records = table.open();
+    const kept = vi.spyOn(records, 'saveInProgress');
+    const before = await table.content();
+    const handler = createHandler({ findOrder: findInTable, charge, records });
+
+    const answer = await handler(probe as ContactFlowEvent<Payer>, clock());
+
+    expect(answer).toEqual({ outcome: 'declined', amount: '24 dollars and 90 cents', receipt: '' });
+    expect(requests).toEqual([]);
+    expect(kept).not.toHaveBeenCalled();
+    expect(await table.content()).toBe(before);
+    kept.mockRestore();
+  });
+
+  test('the same event without its mark is charged', async () => {
+    const { charge, requests } = provider();
+    const { Name, Details } = probe as ContactFlowEvent<Payer>;
+    const ContactData = { ...Details.ContactData, ContactId: `contact-${(contacts += 1)}` };
+
+    await createHandler({ findOrder: findInTable, charge, records: table.open() })(
+      { Name, Details: { ...Details, ContactData } },
+      clock(),
+    );
+
+    expect(requests).toHaveLength(1);
   });
 
   test('a keep-warm ping charges nothing', async () => {

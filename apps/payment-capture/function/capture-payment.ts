@@ -1,6 +1,6 @@
 import type { BasePersistenceLayer } from '@aws-lambda-powertools/idempotency/persistence';
 import type { ContactFlowEvent, LambdaContext } from '@warmline/flow-json';
-import { withWarmGuard } from '@warmline/warm-guard';
+import { isProbe, withWarmGuard } from '@warmline/warm-guard';
 import type { Charge } from './charge.ts';
 import { once } from './once.ts';
 import type { FindOrder, Order } from './orders.ts';
@@ -36,6 +36,8 @@ const ANSWER_MILLISECONDS = 1000;
  * is kept under contact and order, and the provider gets the order's number as a key of its own, for a try that dies between
  * the charge and the keeping. A provider out of reach is left to throw: Lambda counts it, the alarm sees it, and the flow takes
  * its failure branch.
+ *
+ * A deployment's probe is answered with what is on the order, before anything of it is charged or kept.
  */
 export function createHandler({ findOrder, charge, records }: Surroundings) {
   return withWarmGuard(async (event: ContactFlowEvent<Payer>, context: LambdaContext): Promise<Payment> => {
@@ -45,6 +47,7 @@ export function createHandler({ findOrder, charge, records }: Surroundings) {
 
     const order = await findOrder(orderNumber, withinMilliseconds());
     if (order === undefined) return { outcome: 'unknown-order', amount: '', receipt: '' };
+    if (isProbe(event)) return { outcome: 'declined', amount: spokenAmount(order.amount), receipt: '' };
     const key = { contactId: ContactData.ContactId, orderNumber };
     return once(key, () => capture(orderNumber, order), { records, context });
 
