@@ -1,8 +1,11 @@
 import { AwsAccessError } from '../errors.ts';
 
-/** Is there nothing under the name? */
+/** Is there nothing under the name? Some emulators answer a list of provisioned concurrency as the question for one. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof Error && /^(ResourceNotFound|NoSuchEntity)(Exception)?$/.test(error.name);
+  return (
+    error instanceof Error &&
+    /^(ResourceNotFound|ProvisionedConcurrencyConfigNotFound|NoSuchEntity)(Exception)?$/.test(error.name)
+  );
 }
 
 /** May it not be read? */

@@ -4,6 +4,7 @@ import { GetFunctionConfigurationCommand, InvokeCommand, type LambdaClient } fro
 import { ListExecutionsCommand, type SFNClient } from '@aws-sdk/client-sfn';
 import { createInvoker, readSettings, type Answer, type Invoker } from '@warmline/async-invoker';
 import { dynamoTable, stepFunctions } from '@warmline/async-invoker/aws';
+import type { FleetClients } from '@warmline/fleet';
 import { exampleEvent } from '@warmline/flow-json';
 import type { Deployed } from '../deploy/deploy.ts';
 
@@ -15,12 +16,17 @@ export interface Application {
   readonly executionsOf: (executionId: string) => Promise<number>;
   /** The invoker as a program uses it, on the same table and the same machine. */
   readonly invoker: () => Promise<Invoker>;
+  /** ARN of the invoker's alias. */
+  readonly alias: string;
+  /** The account, as `warmline warm` reads and changes it. */
+  readonly fleet: FleetClients;
   /** The functions by their names here, and what each has logged. */
   readonly functions: readonly string[];
   readonly logOf: (functionName: string) => Promise<readonly string[]>;
 }
 
 export interface ApplicationClients {
+  readonly fleet: FleetClients;
   readonly dynamo: DynamoDBClient;
   readonly lambda: LambdaClient;
   readonly logs: CloudWatchLogsClient;
@@ -29,11 +35,14 @@ export interface ApplicationClients {
 
 /** Finds its way by the outputs of the stack `order-status`. */
 export function application({ resources, output }: Deployed, clients: ApplicationClients): Application {
-  const { dynamo, lambda, logs, sfn } = clients;
+  const { dynamo, fleet, lambda, logs, sfn } = clients;
   const alias = output('OrderStatusInvokerAliasArn');
   const stateMachineArn = output('OrderStatusStateMachineArn');
 
   return {
+    alias,
+    fleet,
+
     call: async (ContactId, parameters) => {
       const Payload = JSON.stringify(exampleEvent(parameters, { ContactId, InitialContactId: ContactId }));
       const answer = await lambda.send(new InvokeCommand({ FunctionName: alias, Payload }));

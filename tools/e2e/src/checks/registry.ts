@@ -5,6 +5,7 @@ import { optionalStep } from './optional-step.ts';
 import { scheduledPing } from './scheduled-ping.ts';
 import { startCheckResult } from './start-check-result.ts';
 import { startOnce } from './start-once.ts';
+import { warmFleet } from './warm-fleet.ts';
 
 /** Every check, the one that takes longest last. */
 export const CHECKS: readonly Check[] = [
@@ -13,5 +14,6 @@ export const CHECKS: readonly Check[] = [
   failingFunction,
   optionalStep,
   cachedResult,
+  warmFleet,
   scheduledPing,
 ];
