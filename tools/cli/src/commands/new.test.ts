@@ -191,4 +191,25 @@ describe('new', () => {
     },
     60_000,
   );
+
+  test('writes the rollout and the warming that were asked for', async () => {
+    const root = throwawayRepository();
+    const alarm = 'arn:aws:cloudwatch:us-east-1:123456789012:alarm:Slow';
+
+    const { exitCode, answer } = await newForJson(
+      ['parcel-status', '--yes', '--rollout', 'linear:5%:2m', '--rollout-alarm', alarm, '--warm', '7m'],
+      root,
+    );
+
+    expect([exitCode, answer.issues]).toEqual([0, []]);
+    const written = readFileSync(join(root, 'apps/parcel-status/integration.json'), 'utf8');
+    expect(JSON.parse(written)).toMatchObject({
+      warming: { everyMinutes: 7, mode: 'schedule' },
+      rollout: {
+        alias: 'PROD',
+        strategy: { type: 'TimeBasedLinear', percentage: 5, intervalMinutes: 2 },
+        alarms: [alarm],
+      },
+    });
+  }, 60_000);
 });
