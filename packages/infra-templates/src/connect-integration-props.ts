@@ -3,6 +3,7 @@ import type { ContactFlow, Flow, Ladder } from '@warmline/flow-json';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ResourceArns } from './private/flow-references.ts';
 import type { RolloutProps } from './rollout-props.ts';
+import type { WarmingProps } from './warming-props.ts';
 import type { WorkStep } from './work-step.ts';
 import type { WorkDefinition } from './work-definition.ts';
 
@@ -75,12 +76,11 @@ export interface ConnectIntegrationProps {
    */
   readonly flowErrorsToRollBack?: number;
   /**
-   * How often a schedule pings each function so that an environment stays warm. The function answers a ping with a guard
-   * such as `@warmline/warm-guard`.
+   * How each function is kept warm: pings that a guard such as `@warmline/warm-guard` answers, or environments that AWS keeps ready.
    *
-   * @default - every 5 minutes
+   * @default - a ping every 5 minutes, for one environment
    */
-  readonly warming?: { readonly everyMinutes: number } | 'off';
+  readonly warming?: WarmingProps;
   /**
    * Adds the alias that Connect calls to the instance's list of functions. No call needs it, and no page of AWS says that the list
    * takes an alias; it counts against the instance's quota.

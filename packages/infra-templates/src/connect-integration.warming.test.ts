@@ -1,6 +1,7 @@
 import { CfnParameter } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { circlesIn, dependenciesOf } from '../fixtures/dependencies.ts';
 import { emptyStack, integrationStack, orderStatusProps } from '../fixtures/integration-stack.ts';
 import { ALIAS, integrationTemplate } from '../fixtures/template.ts';
 import { ConnectIntegration } from './connect-integration.ts';
@@ -14,7 +15,7 @@ describe('ConnectIntegration', () => {
       ScheduleExpression: 'rate(5 minutes)',
       Target: {
         Arn: ALIAS,
-        Input: Match.serializedJson({ warmline: { ping: true } }),
+        Input: Match.serializedJson({ warmline: { ping: true, bothVersions: true } }),
         RetryPolicy: { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
       },
     });
@@ -78,5 +79,61 @@ describe('ConnectIntegration', () => {
     Template.fromStack(stack).hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: { 'Fn::Join': ['', ['rate(', { Ref: 'Minutes' }, ' minutes)']] },
     });
+  });
+
+  it('asks for one version alone where all calls move at once', () => {
+    const made = integrationTemplate({ rollout: { strategy: 'AllAtOnce' } });
+
+    made.hasResourceProperties('AWS::Scheduler::Schedule', {
+      Target: { Input: Match.serializedJson({ warmline: { ping: true } }) },
+    });
+    made.resourcePropertiesCountIs('AWS::IAM::Policy', { PolicyName: Match.stringLikeRegexp('FanOut') }, 0);
+  });
+
+  it('has a ping warm several environments, which the function may do to itself alone', () => {
+    const made = integrationTemplate({ warming: { everyMinutes: 5, concurrency: 3 } });
+
+    made.hasResourceProperties('AWS::Scheduler::Schedule', {
+      Target: { Input: Match.serializedJson({ warmline: { ping: true, concurrency: 3, bothVersions: true } }) },
+    });
+    made.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyName: Match.stringLikeRegexp('FanOut'),
+      PolicyDocument: { Statement: [{ Action: 'lambda:InvokeFunction' }, { Action: 'lambda:GetAlias' }] },
+    });
+    expect(circlesIn(dependenciesOf(made))).toEqual([]);
+  });
+
+  it('has AWS keep environments ready in the place of pings, and calls move all at once', () => {
+    const made = integrationTemplate({ warming: { provisioned: 2 } });
+
+    made.hasResourceProperties('AWS::Lambda::Alias', {
+      ProvisionedConcurrencyConfig: { ProvisionedConcurrentExecutions: 2 },
+    });
+    made.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
+      DeploymentConfigName: 'CodeDeployDefault.LambdaAllAtOnce',
+    });
+    made.resourceCountIs('AWS::Scheduler::Schedule', 0);
+    made.resourceCountIs('AWS::ApplicationAutoScaling::ScalableTarget', 0);
+  });
+
+  it('has more of them with more callers, on request', () => {
+    const made = integrationTemplate({ warming: { provisioned: 2, upTo: 10 } });
+
+    made.hasResourceProperties('AWS::ApplicationAutoScaling::ScalableTarget', {
+      MinCapacity: 2,
+      MaxCapacity: 10,
+      ScalableDimension: 'lambda:function:ProvisionedConcurrency',
+      ServiceNamespace: 'lambda',
+    });
+    made.hasResourceProperties('AWS::ApplicationAutoScaling::ScalingPolicy', {
+      TargetTrackingScalingPolicyConfiguration: { TargetValue: 0.7 },
+    });
+    expect(circlesIn(dependenciesOf(made))).toEqual([]);
+  });
+
+  it('refuses a canary beside provisioned concurrency, with the reason', () => {
+    const props = { warming: { provisioned: 2 }, rollout: { strategy: 'Canary10Percent5Minutes' } } as const;
+
+    expect(() => integrationTemplate(props)).toThrow(/can only be AllAtOnce/);
   });
 });

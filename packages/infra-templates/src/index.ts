@@ -8,6 +8,7 @@ export {
   UnresolvedReferencesError,
 } from './errors.ts';
 export type { CustomRolloutStrategy } from './custom-rollout-strategy.ts';
+export { KeepWarm, type KeepWarmProps } from './keep-warm.ts';
 export { PING_INPUT } from './ping-input.ts';
 export type { ResourceArns } from './private/flow-references.ts';
 export type { RolledOutFunction, RolloutAlarms } from './rolled-out-function.ts';
@@ -19,5 +20,6 @@ export {
   type RolloutStrategy,
   type RolloutStrategyDefinition,
 } from './rollout-strategy.ts';
+export type { PingWarming, ProvisionedWarming, WarmingProps } from './warming-props.ts';
 export type { WorkDefinition } from './work-definition.ts';
 export type { WorkStep } from './work-step.ts';

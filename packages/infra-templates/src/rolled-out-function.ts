@@ -12,7 +12,7 @@ export interface RolledOutFunction {
   readonly alarm: Alarm;
   readonly alarms: RolloutAlarms;
   readonly deploymentGroup: LambdaDeploymentGroup;
-  /** Undefined with warming `off`. */
+  /** Undefined with warming `off`, and where AWS keeps environments ready. */
   readonly warming: Schedule | undefined;
 }
 

@@ -20,9 +20,9 @@ export function adviceOn(
   { source, rollout }: IntegrationSettings,
   stack: Pick<Stack, 'account' | 'region'>,
 ): readonly Advice[] {
-  const { everyMinutes, aliasName, ignoreAlarms } = rollout;
+  const { warming, aliasName, ignoreAlarms } = rollout;
   const said: Readonly<Record<string, string | undefined>> = {
-    warmingTooRare: everyMinutes === undefined ? undefined : warmingAdvice(everyMinutes),
+    warmingTooRare: warming.mode === 'schedule' ? warmingAdvice(warming.everyMinutes) : undefined,
     associationTooLong: props.associate === true ? associationAdvice(aliasName) : undefined,
     rolloutAlarmsIgnored: ignoreAlarms ? IGNORED : undefined,
     cacheKeyCanBeForged: warningsOf(props)[0],

@@ -1,7 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ConnectIntegrationProps } from '../connect-integration-props.ts';
-import { DEFAULT_ROLLOUT_STRATEGY, rolloutStrategy } from '../rollout-strategy.ts';
+import { DEFAULT_ROLLOUT_STRATEGY, rolloutStrategy, type RolloutStrategy } from '../rollout-strategy.ts';
 import { checkAliasName } from './alias-name.ts';
 import { checkCustomStrategy } from './custom-strategy-check.ts';
 import { checkExtraAlarms } from './extra-alarms.ts';
@@ -12,7 +12,8 @@ import { checkLadder } from './ladder-check.ts';
 import { checkModeProps } from './mode-props-check.ts';
 import { checkRollbackThreshold } from './rollback-threshold.ts';
 import type { RolloutOptions } from './rolled-out-function.ts';
-import { checkWarmingInterval, DEFAULT_WARMING } from './warming-interval.ts';
+import { DEFAULT_WARMING } from './warming-interval.ts';
+import { checkProvisionedRollout, warmingSettings, type WarmingSettings } from './warming-settings.ts';
 import { workSource, type WorkSource } from './work-source.ts';
 
 /** What the props come to for every function of an integration: each default filled in, nothing left to contradict. */
@@ -36,7 +37,8 @@ export function integrationSettings(
   place: Pick<Stack, 'account' | 'region'>,
 ): IntegrationSettings {
   const { name, limits, rollout = {}, errorsToRollBack = 1, flowErrorsToRollBack, warming = DEFAULT_WARMING } = props;
-  const { alias: aliasName = 'PROD', strategy = DEFAULT_ROLLOUT_STRATEGY, alarms = [], ignoreAlarms = false } = rollout;
+  const warm = warmingSettings(warming);
+  const { alias: aliasName = 'PROD', strategy = defaultStrategy(warm), alarms = [], ignoreAlarms = false } = rollout;
   checkIntegrationName(name);
   checkLadder(limits);
   checkAliasName(aliasName);
@@ -44,7 +46,7 @@ export function integrationSettings(
   if (flowErrorsToRollBack !== undefined) checkRollbackThreshold('flowErrorsToRollBack', flowErrorsToRollBack);
   if (typeof strategy !== 'string') checkCustomStrategy(strategy);
   checkExtraAlarms(alarms, place);
-  if (warming !== 'off') checkWarmingInterval(warming.everyMinutes);
+  checkProvisionedRollout(warm, strategy);
   const source = workSource(props);
   checkModeProps(props, source);
   if (limits.execution === 'step-functions') {
@@ -62,11 +64,16 @@ export function integrationSettings(
       flow: undefined,
       extraAlarms: alarms,
       ignoreAlarms,
-      everyMinutes: warming === 'off' ? undefined : warming.everyMinutes,
+      warming: warm,
     },
     memorySize: props.memorySize ?? 512,
     environment: props.environment ?? {},
     logRetention: props.logRetention ?? RetentionDays.ONE_MONTH,
     bundlingConditions: props.bundlingConditions ?? [],
   };
+}
+
+/** A version with provisioned concurrency takes all calls at once. */
+function defaultStrategy({ mode }: WarmingSettings): RolloutStrategy {
+  return mode === 'provisioned' ? 'AllAtOnce' : DEFAULT_ROLLOUT_STRATEGY;
 }

@@ -1,16 +1,18 @@
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
-import { Alias, type IVersion } from 'aws-cdk-lib/aws-lambda';
+import type { Alias, IVersion } from 'aws-cdk-lib/aws-lambda';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { RolledOutFunction } from '../rolled-out-function.ts';
 import type { CustomRolloutStrategy } from '../custom-rollout-strategy.ts';
 import type { RolloutStrategy } from '../rollout-strategy.ts';
+import { aliasOf } from './alias-of.ts';
 import { allowConnect } from './allow-connect.ts';
 import type { ConnectInstance } from './connect-instance.ts';
 import type { WatchedFlow } from './flow-errors.ts';
 import { rolloutGroup } from './rollout-group.ts';
 import { versionAlarms } from './version-alarms.ts';
-import { warmingSchedule } from './warming-schedule.ts';
+import { warmingSchedule, type WarmingScheduleOptions } from './warming-schedule.ts';
+import type { WarmingSettings } from './warming-settings.ts';
 
 /** What is alike for all functions of an integration. */
 export interface RolloutOptions {
@@ -21,7 +23,7 @@ export interface RolloutOptions {
   readonly flow: WatchedFlow | undefined;
   readonly extraAlarms: readonly string[];
   readonly ignoreAlarms: boolean;
-  readonly everyMinutes: number | undefined;
+  readonly warming: WarmingSettings;
 }
 
 export interface RolledOutFunctionOptions extends RolloutOptions {
@@ -37,7 +39,7 @@ export function rolledOutFunction(scope: Construct, options: RolledOutFunctionOp
   const { aliasName, function: fn } = options;
   // As an interface: the CDK's classes declare their optional fields otherwise, which exactOptionalPropertyTypes refuses.
   const version = fn.currentVersion as IVersion;
-  const alias = new Alias(scope, 'Alias', { aliasName, version });
+  const alias = aliasOf(scope, aliasName, version, options.warming);
   if (options.calledBy !== undefined) allowConnect(alias, options.calledBy);
   const alarms = versionAlarms(scope, { ...options, version });
   const deploymentGroup = rolloutGroup(scope, {
@@ -45,6 +47,12 @@ export function rolledOutFunction(scope: Construct, options: RolledOutFunctionOp
     alias,
     alarms: Object.values<Alarm | undefined>({ ...alarms }).filter((alarm) => alarm !== undefined),
   });
-  const warming = options.everyMinutes === undefined ? undefined : warmingSchedule(scope, alias, options.everyMinutes);
+  const warming = options.warming.mode === 'schedule' ? warmingSchedule(scope, warmingOf(options, alias)) : undefined;
   return { function: fn, alias, alarm: alarms.errors, alarms, deploymentGroup, warming };
+}
+
+/** An alias whose calls move all at once has one version at a time. */
+function warmingOf({ warming, strategy, ...options }: RolledOutFunctionOptions, alias: Alias): WarmingScheduleOptions {
+  const { everyMinutes, concurrency } = warming as Extract<WarmingSettings, { mode: 'schedule' }>;
+  return { ...options, alias, everyMinutes, concurrency, bothVersions: strategy !== 'AllAtOnce' };
 }
