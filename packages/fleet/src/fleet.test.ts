@@ -172,6 +172,7 @@ describe('apply', () => {
     await apply(plan, clients);
 
     expect(plan.changes.map(({ kind }) => kind)).toEqual(['update-schedule']);
+    expect(plan.issues).toMatchObject([{ code: 'fan-out-needs-rights', severity: 'info' }]);
     expect(state.schedules.get('warmline/warmline-order-status.PROD')).toMatchObject({
       ScheduleExpression: 'rate(1 minute)',
       Target: { Input: '{"warmline":{"ping":true,"concurrency":3}}' },

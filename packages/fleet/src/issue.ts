@@ -12,7 +12,8 @@ export interface FleetIssue {
     | 'name-taken'
     | 'role-unreadable'
     | 'role-taken'
-    | 'policy-too-long';
+    | 'policy-too-long'
+    | 'fan-out-needs-rights';
   /** An error forbids to apply a plan. */
   readonly severity: 'error' | 'warning' | 'info';
   /** The ARN or the name of what it is about. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PING_INPUT } from '@warmline/warm-guard';
 import type { FleetIssue } from './issue.ts';
 
 /** The schedule group that everything of ours is in. */
@@ -64,5 +65,7 @@ export function scheduleName(functionName: string, qualifier: string | null): st
 
 /** What a schedule sends. */
 export function pingInput(concurrency: number): string {
-  return JSON.stringify({ warmline: { ping: true, ...(concurrency > 1 ? { concurrency } : {}) } });
+  return JSON.stringify(
+    concurrency === 1 ? PING_INPUT : { ...PING_INPUT, warmline: { ...PING_INPUT.warmline, concurrency } },
+  );
 }

@@ -32,7 +32,12 @@ export function planWarming(facts: FleetFacts, own: OwnFacts, wishes: Wishes): P
     unchanged: schedules.map((one) => one.name).filter((one) => !changed.some(({ schedule }) => schedule.name === one)),
     functions,
     left,
-    issues: [...facts.issues, ...own.issues, ...issues, ...(isNeeded ? conflicts(schedules, own, wishes, role) : [])],
+    issues: [
+      ...facts.issues,
+      ...own.issues,
+      ...issues,
+      ...(isNeeded ? [...conflicts(schedules, own, wishes, role), ...fanOut(wishes)] : []),
+    ],
   };
 }
 
@@ -120,6 +125,20 @@ function conflicts(
           ),
         ]
       : []),
+  ];
+}
+
+/** The pinged environment calls its own function for the others (the guard does); Scheduler's role does not help there. */
+function fanOut({ concurrency = 1 }: Wishes): readonly FleetIssue[] {
+  if (concurrency === 1) return [];
+  return [
+    {
+      code: 'fan-out-needs-rights',
+      severity: 'info',
+      path: GROUP,
+      message: `A ping for ${concurrency} environments makes each function call itself.`,
+      hint: 'Let the role of each function invoke its own alias (lambda:InvokeFunction), and guard it with @warmline/warm-guard.',
+    },
   ];
 }
 
