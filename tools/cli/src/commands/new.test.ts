@@ -197,19 +197,32 @@ describe('new', () => {
     const alarm = 'arn:aws:cloudwatch:us-east-1:123456789012:alarm:Slow';
 
     const { exitCode, answer } = await newForJson(
-      ['parcel-status', '--yes', '--rollout', 'linear:5%:2m', '--rollout-alarm', alarm, '--warm', '7m'],
+      ['parcel-status', '--yes', '--rollout', 'linear:5%:2m', '--rollout-alarm', alarm, '--warm', '5m:3'],
       root,
     );
 
     expect([exitCode, answer.issues]).toEqual([0, []]);
     const written = readFileSync(join(root, 'apps/parcel-status/integration.json'), 'utf8');
     expect(JSON.parse(written)).toMatchObject({
-      warming: { everyMinutes: 7, mode: 'schedule' },
+      warming: { everyMinutes: 5, concurrency: 3, mode: 'schedule' },
       rollout: {
         alias: 'PROD',
         strategy: { type: 'TimeBasedLinear', percentage: 5, intervalMinutes: 2 },
         alarms: [alarm],
       },
+    });
+  }, 60_000);
+
+  test('writes provisioned concurrency with the one strategy that goes with it', async () => {
+    const root = throwawayRepository();
+
+    const { exitCode, answer } = await newForJson(['parcel-status', '--yes', '--warm', 'provisioned:2-10'], root);
+
+    expect([exitCode, answer.issues]).toEqual([0, []]);
+    const written = readFileSync(join(root, 'apps/parcel-status/integration.json'), 'utf8');
+    expect(JSON.parse(written)).toMatchObject({
+      warming: { mode: 'provisioned', concurrency: 2, upTo: 10 },
+      rollout: { strategy: 'AllAtOnce' },
     });
   }, 60_000);
 });
