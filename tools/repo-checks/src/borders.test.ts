@@ -11,6 +11,7 @@ const PACKAGES = [
   'call-simulator',
   'integration-check',
   'rollout-replay',
+  'traffic-hooks',
   'fleet',
 ];
 
@@ -19,9 +20,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/warm-guard': [],
   'packages/flow-json': [],
   'packages/rollout-replay': [],
+  'packages/traffic-hooks': [],
   'packages/fleet': ['warm-guard'],
   'packages/async-invoker': ['warm-guard'],
-  'packages/infra-templates': ['flow-json', 'async-invoker'],
+  'packages/infra-templates': ['flow-json', 'async-invoker', 'traffic-hooks'],
   'packages/call-simulator': ['flow-json', 'async-invoker'],
   'packages/integration-check': ['flow-json'],
   generators: [],
