@@ -26,7 +26,7 @@ async function bundleOf(app: App): Promise<{ readonly handler: Handler; readonly
 
 describe('ConnectIntegration', TIMEOUT, () => {
   it('bundles a handler that runs: a package from source, CommonJS, and the AWS SDK left out', async () => {
-    const { app } = integrationStack(FROM_SOURCE, BUNDLED);
+    const { app } = integrationStack({ ...FROM_SOURCE, ...WITHOUT_HOOKS }, BUNDLED);
 
     const { handler, file } = await bundleOf(app);
 
@@ -40,7 +40,7 @@ describe('ConnectIntegration', TIMEOUT, () => {
   });
 
   it('bundles an invoker that runs, with the AWS SDK inside', async () => {
-    const { app } = integrationStack({ ...JOB, ...FROM_SOURCE, function: { arn: QUOTE } }, BUNDLED);
+    const { app } = integrationStack({ ...JOB, ...FROM_SOURCE, ...WITHOUT_HOOKS, function: { arn: QUOTE } }, BUNDLED);
     const settings = { job: 'order-status', table: 'results', stateMachine: MACHINE, machineSeconds: 60 };
     for (const [name, value] of Object.entries(settingsEnvironment(settings))) vi.stubEnv(name, value);
     const aws = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'none', AWS_SECRET_ACCESS_KEY: 'none' };
@@ -56,6 +56,9 @@ describe('ConnectIntegration', TIMEOUT, () => {
 });
 
 const MACHINE = 'arn:aws:states:eu-central-1:123456789012:stateMachine:order-status';
+
+/** So that there is one bundle. */
+const WITHOUT_HOOKS = { rollout: { hooks: 'off' } } as const;
 
 const NOBODY = 'http://127.0.0.1:1';
 const CONTEXT = { getRemainingTimeInMillis: () => 3000 };

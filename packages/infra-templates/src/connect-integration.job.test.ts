@@ -234,14 +234,14 @@ describe('ConnectIntegration', () => {
 
     expect(integration.node.children.map(({ node }) => node.id)).toEqual([
       ...['LogGroup', 'Role', 'Function', 'Alias', 'NewVersionErrors', 'NewVersionThrottles', 'NewVersionDuration'],
-      ...['DeploymentGroup', 'FanOut', 'WarmingRole', 'Warming'],
+      ...['DeploymentGroup', 'BeforeTraffic', 'FanOut', 'WarmingRole', 'Warming'],
       ...['Results', 'Machine', 'Invoker', 'Flow', 'Association'],
     ]);
     expect(idsBelow('Results')).toEqual(['Table']);
     expect(idsBelow('Machine')).toEqual(expect.arrayContaining(['Role', 'LogGroup', 'StateMachine']));
     expect(idsBelow('Invoker')).toEqual([
       ...['LogGroup', 'Role', 'Function', 'Alias', 'NewVersionErrors', 'NewVersionThrottles', 'NewVersionDuration'],
-      ...['DeploymentGroup', 'FanOut', 'WarmingRole', 'Warming'],
+      ...['DeploymentGroup', 'BeforeTraffic', 'FanOut', 'WarmingRole', 'Warming'],
     ]);
     expect(stack.node.children.map(({ node }) => node.id)).toContain('OrderStatusInvokerAliasArn');
   });

@@ -94,14 +94,13 @@ describe('ConnectIntegration', () => {
     const made = integrationTemplate(STEPS);
 
     for (const step of ['orders', 'loyalty', 'openOffers']) {
-      for (const type of [
-        'AWS::Lambda::Function',
-        'AWS::Lambda::Alias',
-        'AWS::CodeDeploy::DeploymentGroup',
-        'AWS::Scheduler::Schedule',
-      ]) {
+      for (const type of ['AWS::Lambda::Alias', 'AWS::CodeDeploy::DeploymentGroup', 'AWS::Scheduler::Schedule']) {
         expect(idsOf(made, type).filter((id) => id.startsWith(`OrderStatusSteps${step}`))).toHaveLength(1);
       }
+      // The step, and what asks each new version of it.
+      expect(
+        idsOf(made, 'AWS::Lambda::Function').filter((id) => id.startsWith(`OrderStatusSteps${step}`)),
+      ).toHaveLength(2);
       expect(
         idsOf(made, 'AWS::CloudWatch::Alarm').filter((id) => id.startsWith(`OrderStatusSteps${step}`)),
       ).toHaveLength(3);

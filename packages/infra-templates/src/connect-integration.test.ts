@@ -100,6 +100,7 @@ describe('ConnectIntegration', () => {
       'NewVersionThrottles',
       'NewVersionDuration',
       'DeploymentGroup',
+      'BeforeTraffic',
       'FanOut',
       'WarmingRole',
       'Warming',

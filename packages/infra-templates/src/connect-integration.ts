@@ -64,6 +64,7 @@ export class ConnectIntegration extends Construct {
     const settings = watchingFlow(this, checked, props.flowErrorsToRollBack, instance);
     const working = workers(this, settings, {
       timeoutSeconds: limits.functionSeconds,
+      answerSeconds: limits.execution === 'step-functions' ? limits.attemptSeconds : limits.blockSeconds,
       calledBy: limits.execution === 'step-functions' ? undefined : instance,
     });
     const behind =

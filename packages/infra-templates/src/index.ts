@@ -12,6 +12,7 @@ export { KeepWarm, type KeepWarmProps } from './keep-warm.ts';
 export { PING_INPUT } from './ping-input.ts';
 export type { ResourceArns } from './private/flow-references.ts';
 export type { RolledOutFunction, RolloutAlarms } from './rolled-out-function.ts';
+export type { RolloutHooks } from './rollout-hooks.ts';
 export type { RolloutProps } from './rollout-props.ts';
 export {
   DEFAULT_ROLLOUT_STRATEGY,

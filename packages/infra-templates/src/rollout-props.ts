@@ -1,4 +1,5 @@
 import type { CustomRolloutStrategy } from './custom-rollout-strategy.ts';
+import type { RolloutHooks } from './rollout-hooks.ts';
 import type { RolloutStrategy } from './rollout-strategy.ts';
 
 /** How a new version of a function takes over. */
@@ -21,6 +22,12 @@ export interface RolloutProps {
    * @default - only the alarms that are made here
    */
   readonly alarms?: readonly string[];
+  /**
+   * What a deployment asks of a new version before callers meet it; `off` for nothing. What it finds keeps callers with the old version.
+   *
+   * @default - a ping, where pings keep the function warm
+   */
+  readonly hooks?: RolloutHooks | 'off';
   /**
    * True: no alarm stops the deployment or rolls it back. For one deployment, when an alarm rings because of the very fault that it
    * mends: `cdk deploy -c ignoreRolloutAlarms=true`.

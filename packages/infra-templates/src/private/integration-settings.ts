@@ -6,6 +6,7 @@ import { checkAliasName } from './alias-name.ts';
 import { checkCustomStrategy } from './custom-strategy-check.ts';
 import { checkExtraAlarms } from './extra-alarms.ts';
 import { checkSameRegion } from './foreign-function.ts';
+import { hookSettings } from './hooks/hook-settings.ts';
 import { checkIntegrationName } from './integration-name.ts';
 import { checkInvokerProps } from './invoker-props-check.ts';
 import { checkLadder } from './ladder-check.ts';
@@ -65,6 +66,7 @@ export function integrationSettings(
       extraAlarms: alarms,
       ignoreAlarms,
       warming: warm,
+      hooks: hookSettings(props, warm),
     },
     memorySize: props.memorySize ?? 512,
     environment: props.environment ?? {},

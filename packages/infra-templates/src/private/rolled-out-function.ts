@@ -1,14 +1,17 @@
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Alias, IVersion } from 'aws-cdk-lib/aws-lambda';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { RolledOutFunction } from '../rolled-out-function.ts';
 import type { CustomRolloutStrategy } from '../custom-rollout-strategy.ts';
+import type { RolloutHooks } from '../rollout-hooks.ts';
 import type { RolloutStrategy } from '../rollout-strategy.ts';
 import { aliasOf } from './alias-of.ts';
 import { allowConnect } from './allow-connect.ts';
 import type { ConnectInstance } from './connect-instance.ts';
 import type { WatchedFlow } from './flow-errors.ts';
+import { addHooks } from './hooks/add-hooks.ts';
 import { rolloutGroup } from './rollout-group.ts';
 import { versionAlarms } from './version-alarms.ts';
 import { warmingSchedule, type WarmingScheduleOptions } from './warming-schedule.ts';
@@ -24,6 +27,8 @@ export interface RolloutOptions {
   readonly extraAlarms: readonly string[];
   readonly ignoreAlarms: boolean;
   readonly warming: WarmingSettings;
+  /** What is asked of a new version; undefined for nothing. */
+  readonly hooks: RolloutHooks | undefined;
 }
 
 export interface RolledOutFunctionOptions extends RolloutOptions {
@@ -32,6 +37,10 @@ export interface RolledOutFunctionOptions extends RolloutOptions {
   readonly function: NodejsFunction;
   /** The instance that calls the function, if one does. */
   readonly calledBy: ConnectInstance | undefined;
+  /** How long whoever calls the function waits for it. */
+  readonly answerSeconds: number;
+  readonly logRetention: RetentionDays;
+  readonly bundlingConditions: readonly string[];
 }
 
 /** Puts a function behind an alias, with what makes a change of it safe. */
@@ -47,6 +56,9 @@ export function rolledOutFunction(scope: Construct, options: RolledOutFunctionOp
     alias,
     alarms: Object.values<Alarm | undefined>({ ...alarms }).filter((alarm) => alarm !== undefined),
   });
+  if (options.hooks !== undefined) {
+    addHooks(scope, { ...options, hooks: options.hooks, version, alias, deploymentGroup });
+  }
   const warming = options.warming.mode === 'schedule' ? warmingSchedule(scope, warmingOf(options, alias)) : undefined;
   return { function: fn, alias, alarm: alarms.errors, alarms, deploymentGroup, warming };
 }

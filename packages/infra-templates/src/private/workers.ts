@@ -49,6 +49,8 @@ export function workers(scope: Construct, settings: IntegrationSettings, limits:
 
 export interface WorkerLimits {
   readonly timeoutSeconds: number;
+  /** How long whoever calls them waits for them. */
+  readonly answerSeconds: number;
   /** The instance that calls the functions itself, if it does. */
   readonly calledBy: ConnectInstance | undefined;
 }
@@ -63,6 +65,9 @@ function worker(scope: Construct, settings: IntegrationSettings, options: Worker
     ...settings.rollout,
     name: functionName,
     calledBy,
+    answerSeconds: options.answerSeconds,
+    logRetention: settings.logRetention,
+    bundlingConditions: settings.bundlingConditions,
     function: integrationFunction(scope, {
       entry: options.entry,
       timeoutSeconds: options.timeoutSeconds,

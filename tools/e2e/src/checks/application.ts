@@ -66,7 +66,10 @@ export function application({ resources, output }: Deployed, clients: Applicatio
       });
     },
 
-    functions: resources.filter(({ type }) => type === 'AWS::Lambda::Function').map(({ id }) => id),
+    // Those behind an alias: what asks new versions has none, and is pinged by nobody.
+    functions: resources
+      .filter(({ type }) => type === 'AWS::Lambda::Alias')
+      .map(({ properties }) => (properties['FunctionName'] as { readonly Ref: string }).Ref),
 
     logOf: async (functionName) => {
       const { events = [] } = await logs.send(

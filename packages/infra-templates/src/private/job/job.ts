@@ -66,6 +66,9 @@ function invokerOf(
     ...settings.rollout,
     name: invokerNameOf(settings.name),
     calledBy: instance,
+    answerSeconds: limits.invoker.blockSeconds,
+    logRetention: settings.logRetention,
+    bundlingConditions: settings.bundlingConditions,
     function: invokerFunction(scope, {
       settings: {
         job: settings.name,
