@@ -25,7 +25,7 @@ export function templateSets(spec: Spec, view: View): readonly TemplateSet[] {
     { folder: openedBy(spec), views: whole },
     { folder: isNew ? 'calls-of-new' : 'calls-of-existing', views: whole },
     { folder: 'function', views: view.functions.map((one) => ({ ...view, ...one })), key: '__folder__/handler.ts' },
-    view.hasProbe && { folder: 'probed', views: whole },
+    view.hasProbe && { folder: 'probed', views: whole, key: 'probe.json' },
     !isNew && { folder: 'answer', views: whole, key: 'flow/answer.ts' },
     view.failingFunction !== null && { folder: 'failing-step', views: whole },
     view.missingFunction !== null && { folder: 'missing-step', views: whole },

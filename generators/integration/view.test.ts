@@ -84,7 +84,7 @@ describe('viewOf', () => {
       firstFolder: 'function',
       warmingLiteral: '{ everyMinutes: 5 }',
       rolloutAlias: 'PROD',
-      rolloutLiteral: "{ alias: 'PROD', strategy: 'Canary10Percent5Minutes' }",
+      rolloutLiteral: "{ alias: 'PROD', strategy: 'Canary10Percent5Minutes', hooks: { probe } }",
       hasFunctions: true,
       hasProbe: true,
       flowType: 'CONTACT_FLOW',

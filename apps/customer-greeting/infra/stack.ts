@@ -5,6 +5,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { flow } from '../flow/flow.ts';
 import { functions } from '../flow/functions.ts';
+import probe from '../probe.json' with { type: 'json' };
 
 /** Everything that customer-greeting deploys. */
 export class CustomerGreetingStack extends Stack {
@@ -16,7 +17,7 @@ export class CustomerGreetingStack extends Stack {
       bundlingConditions: ['@warmline/source', 'module'],
       limits: functions.customerGreeting.limits,
       flow,
-      rollout: { alias: 'PROD', strategy: 'Canary10Percent5Minutes' },
+      rollout: { alias: 'PROD', strategy: 'Canary10Percent5Minutes', hooks: { probe } },
       warming: { everyMinutes: 5 },
     });
   }

@@ -5,6 +5,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { flow } from '../flow/flow.ts';
 import { functions } from '../flow/functions.ts';
+import probe from '../probe.json' with { type: 'json' };
 import { extend } from './extend.ts';
 
 /** Everything that payment-capture deploys. */
@@ -17,7 +18,7 @@ export class PaymentCaptureStack extends Stack {
       bundlingConditions: ['@warmline/source', 'module'],
       limits: functions.paymentCapture.limits,
       flow,
-      rollout: { alias: 'PROD', strategy: 'Canary10Percent5Minutes' },
+      rollout: { alias: 'PROD', strategy: 'Canary10Percent5Minutes', hooks: { probe } },
       warming: { everyMinutes: 5 },
     });
     extend(this, integration);

@@ -23,7 +23,7 @@ export function rolloutView(spec: Spec): RolloutView {
   const hasProbe = which === 'new' && execution !== 'step-functions';
   return {
     rolloutAlias: rollout.alias,
-    rolloutLiteral: rolloutLiteral(rollout),
+    rolloutLiteral: rolloutLiteral(rollout, hasProbe),
     warmingLiteral: warmingLiteral(warming),
     hasFunctions: !deploysNoFunction(spec),
     hasProbe,
@@ -33,8 +33,8 @@ export function rolloutView(spec: Spec): RolloutView {
 const PRINT_WIDTH = 120;
 
 /** An object as prettier lays it out: in one line where it fits, else one key on each. */
-function rolloutLiteral({ alias, strategy, alarms, afterTraffic }: Rollout): string {
-  const hooks = afterTraffic ? ['afterTraffic: true'] : [];
+function rolloutLiteral({ alias, strategy, alarms, afterTraffic }: Rollout, hasProbe: boolean): string {
+  const hooks = [...(hasProbe ? ['probe'] : []), ...(afterTraffic ? ['afterTraffic: true'] : [])];
   const shared = [
     `alias: ${stringLiteral(alias)}`,
     `strategy: ${typeof strategy === 'string' ? stringLiteral(strategy) : customLiteral(strategy)}`,

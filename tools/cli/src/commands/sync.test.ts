@@ -16,6 +16,7 @@ interface Answer {
 const FLOW = 'apps/customer-greeting/flow/customer-greeting.flow.json';
 const FUNCTIONS = 'apps/customer-greeting/flow/functions.ts';
 const OPEN_FUNCTIONS = 'apps/customer-greeting/calls/open-functions.ts';
+const PROBE = 'apps/customer-greeting/probe.json';
 const STACK = 'apps/customer-greeting/infra/stack.ts';
 
 async function syncForJson(args: readonly string[], cwd?: string) {
@@ -110,6 +111,19 @@ describe('sync', () => {
     );
     expect(again).toMatchObject({ exitCode: 0, answer: { written: [], issues: [] } });
     expect(readFileSync(join(root, FLOW), 'utf8')).toContain('customer-greeting-invoker');
+  });
+
+  test('writes the probe that the stack imports where there is none, and leaves one that is there', async () => {
+    const without = throwawayRepository({ 'probe.json': null });
+    const mine = throwawayRepository({ 'probe.json': (text) => text.replace('+15555550100', '+15555550102') });
+
+    const written = await syncForJson([], without);
+    const left = await syncForJson([], mine);
+
+    expect(written).toMatchObject({ exitCode: 0, answer: { written: [PROBE], issues: [] } });
+    expect(readFileSync(join(without, PROBE), 'utf8')).toContain('"phone": "+15555550100"');
+    expect(left).toMatchObject({ exitCode: 0, answer: { written: [], issues: [] } });
+    expect(readFileSync(join(mine, PROBE), 'utf8')).toContain('+15555550102');
   });
 
   test('leaves a file alone that no longer says that it is ours', async () => {
