@@ -18,6 +18,8 @@ export interface Application {
   readonly invoker: () => Promise<Invoker>;
   /** ARN of the invoker's alias. */
   readonly alias: string;
+  /** What invokes it. */
+  readonly lambda: LambdaClient;
   /** The account, as `warmline warm` reads and changes it. */
   readonly fleet: FleetClients;
   /** The functions by their names here, and what each has logged. */
@@ -41,6 +43,7 @@ export function application({ resources, output }: Deployed, clients: Applicatio
 
   return {
     alias,
+    lambda,
     fleet,
 
     call: async (ContactId, parameters) => {

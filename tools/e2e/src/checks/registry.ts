@@ -6,6 +6,7 @@ import { scheduledPing } from './scheduled-ping.ts';
 import { startCheckResult } from './start-check-result.ts';
 import { startOnce } from './start-once.ts';
 import { warmFleet } from './warm-fleet.ts';
+import { trafficHook } from './traffic-hook.ts';
 
 /** Every check, the one that takes longest last. */
 export const CHECKS: readonly Check[] = [
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   failingFunction,
   optionalStep,
   cachedResult,
+  trafficHook,
   warmFleet,
   scheduledPing,
 ];
