@@ -15,7 +15,8 @@ import { parseSpec, ROLLOUT_STRATEGIES as inSpec } from '@warmline/generators';
 import { DEFAULT_ROLLOUT_STRATEGY, PING_INPUT as sent, ROLLOUT_STRATEGIES as inStack } from '@warmline/infra-templates';
 import { INVOKER_ENVIRONMENT } from '@warmline/integration-check';
 import { STRATEGY_NAMES as replayed } from '@warmline/rollout-replay';
-import { PING_INPUT as known } from '@warmline/warm-guard';
+import { questionOf } from '@warmline/traffic-hooks';
+import { isProbe, PING_INPUT as known } from '@warmline/warm-guard';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
 // Packages that may not import each other say these twice; here the two are held together.
@@ -36,6 +37,17 @@ describe('what two packages say alike', () => {
 
   test('the schedule sends the ping that the guard documents', () => {
     expect(sent).toEqual(known);
+  });
+
+  test('a hook without a probe sends the ping that the guard documents', () => {
+    expect(questionOf({})).toEqual({ kind: 'ping', event: known });
+  });
+
+  test('the guard lets a handler know the probe that a hook sends', () => {
+    const { event } = questionOf({ probe: exampleEvent({ orderNumber: '1001' }) });
+
+    expect(isProbe(event)).toBe(true);
+    expect(isProbe(exampleEvent({ orderNumber: '1001' }))).toBe(false);
   });
 
   test('flow and invoker know the same parameters and answers', () => {
