@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { onTestFinished } from 'vitest';
-import type { AwsClients } from './aws-ports.ts';
+import type { AwsClients } from './aws.ts';
 
 /** One answer of the stand-in. */
 export interface Canned {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aws, type Canned } from './aws.fixture.ts';
-import { awsPorts } from './aws-ports.ts';
+import { awsPorts } from './aws.ts';
 import { createHook } from './create-hook.ts';
 import { readSettings, settingsEnvironment, type HookSettings } from './settings.ts';
 

@@ -1,4 +1,4 @@
-import { awsPorts } from './aws-ports.ts';
+import { awsPorts } from './aws.ts';
 import { createHook } from './create-hook.ts';
 import { readSettings } from './settings.ts';
 

@@ -1,4 +1,3 @@
-export { awsPorts, type AwsClients } from './aws-ports.ts';
 export { createHook, type HookEvent, type HookPorts, type HookStatus } from './create-hook.ts';
 export { HookSettingsError } from './errors.ts';
 export { judgeReply, type Finding, type Reply } from './judge-reply.ts';

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CodeDeployClient } from '@aws-sdk/client-codedeploy';
-import { awsPorts, createHook } from '@warmline/traffic-hooks';
+import { createHook } from '@warmline/traffic-hooks';
+import { awsPorts } from '@warmline/traffic-hooks/aws';
 import { ACCOUNT } from '../ministack/server.ts';
 import type { Check } from './check.ts';
 
