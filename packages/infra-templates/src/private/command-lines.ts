@@ -1,4 +1,3 @@
-import { Fn } from 'aws-cdk-lib';
 import type { ConnectInstance } from './connect-instance.ts';
 
 /** The AWS CLI's equivalents of what lets an instance call an alias, for whoever does it by hand, in another instance say. */
@@ -10,13 +9,17 @@ export interface CommandLines {
 }
 
 /** One line each, in plain ASCII, to be copied into a shell as it is. */
-export function commandLines(integration: string, aliasArn: string, { arn, account }: ConnectInstance): CommandLines {
+export function commandLines(
+  integration: string,
+  aliasArn: string,
+  { arn, account, id }: ConnectInstance,
+): CommandLines {
   return {
     permission:
       `aws lambda add-permission --function-name ${aliasArn} --statement-id warmline-${integration}-by-hand ` +
       `--action lambda:InvokeFunction --principal connect.amazonaws.com --source-account ${account} --source-arn ${arn}`,
     association:
-      `aws connect create-integration-association --instance-id ${Fn.select(1, Fn.split('/', arn))} ` +
+      `aws connect create-integration-association --instance-id ${id} ` +
       `--integration-type LAMBDA_FUNCTION --integration-arn ${aliasArn}`,
   };
 }

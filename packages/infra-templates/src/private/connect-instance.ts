@@ -9,11 +9,19 @@ const EXAMPLE = 'arn:aws:connect:eu-central-1:123456789012:instance/11111111-222
 const CONTEXT_KEY = 'connectInstanceArn';
 const PARAMETER = 'ConnectInstanceArn';
 
+/** What the parameter for an instance takes. */
+export const INSTANCE_PARAMETER = {
+  description: `ARN of the Amazon Connect instance, for example ${EXAMPLE}`,
+  allowedPattern: INSTANCE_ARN,
+  constraintDescription: `must be the ARN of an instance, such as ${EXAMPLE}`,
+} as const;
+
 /** The Connect instance of a stack: values that CloudFormation fills in. */
 export interface ConnectInstance {
   readonly arn: string;
   /** The account that owns the instance. */
   readonly account: string;
+  readonly id: string;
 }
 
 /**
@@ -28,12 +36,11 @@ export function connectInstance(scope: IConstruct): ConnectInstance {
   const parameter =
     existing ??
     new CfnParameter(stack, PARAMETER, {
-      description: `ARN of the Amazon Connect instance, for example ${EXAMPLE}`,
-      allowedPattern: INSTANCE_ARN,
-      constraintDescription: `must be the ARN of an instance, such as ${EXAMPLE}`,
+      ...INSTANCE_PARAMETER,
       ...defaultFrom(stack.node.tryGetContext(CONTEXT_KEY)),
     });
-  return { arn: parameter.valueAsString, account: Fn.select(4, Fn.split(':', parameter.valueAsString)) };
+  const arn = parameter.valueAsString;
+  return { arn, account: Fn.select(4, Fn.split(':', arn)), id: Fn.select(1, Fn.split('/', arn)) };
 }
 
 function defaultFrom(context: unknown): { readonly default?: string } {

@@ -11,15 +11,21 @@ import { CfnParameter, type Stack } from 'aws-cdk-lib';
 export function resourceParameter(stack: Stack, reference: ResourceReference): string {
   const id = parameterId(reference);
   const known = stack.node.tryFindChild(id);
-  const parameter =
-    known instanceof CfnParameter
-      ? known
-      : new CfnParameter(stack, id, {
-          description: `${DESCRIBED[reference.kind]} that flows call "${reference.name}"`,
-          allowedPattern: '\\S+',
-          constraintDescription: 'must not be empty',
-        });
+  const parameter = known instanceof CfnParameter ? known : new CfnParameter(stack, id, describedParameter(reference));
   return parameter.valueAsString;
+}
+
+/** What the parameter for a resource takes. */
+export function describedParameter({ kind, name }: ResourceReference): {
+  readonly description: string;
+  readonly allowedPattern: string;
+  readonly constraintDescription: string;
+} {
+  return {
+    description: `${DESCRIBED[kind]} that flows call "${name}"`,
+    allowedPattern: '\\S+',
+    constraintDescription: 'must not be empty',
+  };
 }
 
 /** `QueueSupport` for the queue `support`. Names that differ in punctuation alone keep apart by a hash. */

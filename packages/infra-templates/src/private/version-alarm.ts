@@ -2,6 +2,7 @@ import { Lazy } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData, type CfnAlarm, type Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { CfnVersion, IVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import type { AlarmPeriods } from './version-alarm-rules.ts';
 
 const HASH_CHARACTERS = 32;
 const LOGICAL_ID_CHARACTERS = 255;
@@ -12,8 +13,7 @@ export interface VersionAlarmOptions {
   readonly metric: Metric;
   /** What rings within one period. */
   readonly threshold: number;
-  /** Periods that are looked at, and how many of them have to reach the threshold. */
-  readonly periods: { readonly of: number; readonly reaching: number };
+  readonly periods: AlarmPeriods;
 }
 
 /**

@@ -1,19 +1,13 @@
 import { Token } from 'aws-cdk-lib';
-import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Alarm, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IVersion } from 'aws-cdk-lib/aws-lambda';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
 import type { RolloutAlarms } from '../rolled-out-function.ts';
 import { throttlesOf, versionMetric } from './alias-metric.ts';
 import { flowErrorsOf, type WatchedFlow } from './flow-errors.ts';
+import { slowAfterMilliseconds, VERSION_ALARM_RULES, type VersionAlarmRule } from './version-alarm-rules.ts';
 import { versionAlarm } from './version-alarm.ts';
-
-/** A function cut off by its time-out is an error; one that comes so close to it has callers wait, and no time for a retry. */
-const SLOW_PART_OF_TIMEOUT = 0.8;
-
-const IN_ONE_MINUTE = { of: 1, reaching: 1 };
-/** One slow call is chance, and the first call of an environment has connections to make. */
-const IN_TWO_OF_THREE_MINUTES = { of: 3, reaching: 2 };
 
 export interface VersionAlarmsOptions {
   /** As people know the function. */
@@ -29,50 +23,20 @@ export interface VersionAlarmsOptions {
 export function versionAlarms(scope: Construct, options: VersionAlarmsOptions): RolloutAlarms {
   const { name, function: fn, version, aliasName, flow } = options;
   const behind = { functionName: fn.functionName, aliasName, version: version.version };
-  const of = `of the version that a deployment brings to ${name} behind ${aliasName}`;
-  const slowAfter = slowAfterMilliseconds(fn);
+  const timeoutSeconds = fn.timeout?.toSeconds();
+  const { errors, throttles, duration, flowErrors } = VERSION_ALARM_RULES;
   return {
-    errors: versionAlarm(scope, 'NewVersionErrors', {
-      version,
-      description: `Errors ${of}`,
-      metric: versionMetric(behind, 'Errors', 'Sum'),
-      threshold: options.errorsToRollBack,
-      periods: IN_ONE_MINUTE,
-    }),
-    throttles: versionAlarm(scope, 'NewVersionThrottles', {
-      version,
-      description: `Calls of ${name} behind ${aliasName} that Lambda refused while a deployment brings a version`,
-      metric: throttlesOf(behind),
-      threshold: 1,
-      periods: IN_ONE_MINUTE,
-    }),
-    duration: slowAfter === undefined ? undefined : durationAlarm(slowAfter),
-    flowErrors: flow === undefined ? undefined : flowAlarm(flow),
+    errors: alarm(errors, versionMetric(behind, 'Errors', 'Sum'), options.errorsToRollBack),
+    throttles: alarm(throttles, throttlesOf(behind), 1),
+    // Where only CloudFormation knows the time-out, nobody can say what is slow.
+    duration:
+      timeoutSeconds === undefined || Token.isUnresolved(timeoutSeconds)
+        ? undefined
+        : alarm(duration, versionMetric(behind, 'Duration', 'p99'), slowAfterMilliseconds(timeoutSeconds)),
+    flowErrors: flow === undefined ? undefined : alarm(flowErrors, flowErrorsOf(flow), flow.errors),
   };
 
-  function durationAlarm(threshold: number): Alarm {
-    return versionAlarm(scope, 'NewVersionDuration', {
-      version,
-      description: `Time (p99, ms) ${of}`,
-      metric: versionMetric(behind, 'Duration', 'p99'),
-      threshold,
-      periods: IN_TWO_OF_THREE_MINUTES,
-    });
+  function alarm({ id, periods, description }: VersionAlarmRule, metric: Metric, threshold: number): Alarm {
+    return versionAlarm(scope, id, { version, description: description(name, aliasName), metric, threshold, periods });
   }
-
-  function flowAlarm(watched: WatchedFlow): Alarm {
-    return versionAlarm(scope, 'FlowErrors', {
-      version,
-      description: `Error branches of the flow that calls ${name} while a deployment brings a version`,
-      metric: flowErrorsOf(watched),
-      threshold: watched.errors,
-      periods: IN_ONE_MINUTE,
-    });
-  }
-}
-
-/** Undefined where only CloudFormation knows the time-out. */
-function slowAfterMilliseconds({ timeout }: NodejsFunction): number | undefined {
-  const seconds = timeout?.toSeconds();
-  return seconds === undefined || Token.isUnresolved(seconds) ? undefined : seconds * 1000 * SLOW_PART_OF_TIMEOUT;
 }

@@ -10,7 +10,8 @@ import { renderBundling } from '../bundling.ts';
 import { integrationFunction } from '../integration-function.ts';
 import { nagResource } from '../nag-resource.ts';
 
-const MEMORY_MB = 256;
+/** Memory of a hook's function, in MB. */
+export const HOOK_MEMORY_MB = 256;
 /** A late reply is asked for twice; what remains is for the hook's own start, and for retries of AWS's services. */
 const SPARE_SECONDS = 60;
 const LONGEST_SECONDS = 900;
@@ -31,8 +32,8 @@ export function trafficHook(
   const qualified = `${asked.functionArn}:*`;
   const hook = integrationFunction(scope, {
     entry: createRequire(import.meta.url).resolve('@warmline/traffic-hooks/handler'),
-    timeoutSeconds: Math.min(LONGEST_SECONDS, 2 * settings.limitSeconds + SPARE_SECONDS),
-    memorySize: MEMORY_MB,
+    timeoutSeconds: hookTimeoutSeconds(settings.limitSeconds),
+    memorySize: HOOK_MEMORY_MB,
     environment: settingsEnvironment(settings),
     logRetention: others.logRetention,
     bundling: renderBundling(others.bundlingConditions),
@@ -45,4 +46,9 @@ export function trafficHook(
       'used, and IAM takes longer than that to know.',
   });
   return hook;
+}
+
+/** Time-out of a hook that asks a function for which callers wait so long. */
+export function hookTimeoutSeconds(limitSeconds: number): number {
+  return Math.min(LONGEST_SECONDS, 2 * limitSeconds + SPARE_SECONDS);
 }
