@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CHECKS } from './checks/registry.ts';
-import { EmulatorMissingError } from './ministack/missing.ts';
+import { PackageMissingError } from './python/missing.ts';
 import { run } from './run.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -29,7 +29,7 @@ async function exitCode(): Promise<number> {
     return failed > 0 ? 2 : 0;
   } catch (error) {
     if (interrupted.signal.aborted) return tell((interrupted.signal.reason as Error).message, 1);
-    if (!(error instanceof EmulatorMissingError)) throw error;
+    if (!(error instanceof PackageMissingError)) throw error;
     const skipped = `Nothing was tried against an AWS API. ${error.message}`;
     if (options['allow-missing']) return tell(`Skipped. ${skipped}`, 0);
     return tell(`${skipped} With --allow-missing this is no failure.`, 1);

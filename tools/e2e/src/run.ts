@@ -9,7 +9,10 @@ import { deploy } from './deploy/deploy.ts';
 import { synthesise } from './deploy/synthesise.ts';
 import { zipOfAsset } from './deploy/zip-of-asset.ts';
 import { startServer } from './ministack/server.ts';
-import { ministackPython } from './ministack/virtual-environment.ts';
+import { pythonWith } from './python/virtual-environment.ts';
+
+/** The emulator, in the version that the checks were written against. */
+const MINISTACK = 'ministack==1.5.33';
 
 export interface RunOptions {
   /** Where the emulator's virtual environment is kept from run to run. */
@@ -27,13 +30,13 @@ export interface RunOptions {
  * Deploys an app to an emulator on loopback and checks it there. Leaves nothing running, and nothing on the disc but the cache.
  *
  * @returns how many checks failed
- * @throws EmulatorMissingError, or what went wrong before the first check
+ * @throws PackageMissingError, or what went wrong before the first check
  */
 export async function run({ cache, app, checks, print, signal }: RunOptions): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'warmline-e2e-'));
   try {
     const assembly = join(folder, 'assembly');
-    const python = await ministackPython(cache, signal);
+    const python = await pythonWith([MINISTACK], cache, signal);
     const template = await synthesise(app, assembly, signal);
     const server = await startServer(python, folder, signal);
     try {

@@ -2,20 +2,22 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { EmulatorMissingError } from './missing.ts';
-
-/** The emulator, in the version that the checks were written against. */
-const MINISTACK = 'ministack==1.5.33';
+import { PackageMissingError } from './missing.ts';
 
 const run = promisify(execFile);
 
 /**
- * Gives the Python of a virtual environment that holds MiniStack, made in `folder` where it is not there yet.
+ * Gives the Python of a virtual environment that holds packages of PyPI, made in `folder` where it is not there yet.
  *
- * @throws EmulatorMissingError where there is no Python with `venv`, or PyPI does not give the package
+ * @param packages with their exact versions: `name==1.2.3`; the first names the environment
+ * @throws PackageMissingError where there is no Python with `venv`, or PyPI does not give them
  */
-export async function ministackPython(folder: string, signal: AbortSignal): Promise<string> {
-  const environment = join(folder, MINISTACK.replace('==', '-'));
+export async function pythonWith(
+  packages: readonly [string, ...string[]],
+  folder: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const environment = join(folder, packages[0].replace('==', '-'));
   const python = join('bin', 'python');
   if (!existsSync(environment)) {
     mkdirSync(folder, { recursive: true });
@@ -23,7 +25,7 @@ export async function ministackPython(folder: string, signal: AbortSignal): Prom
     const made = mkdtempSync(join(folder, 'making-'));
     try {
       await makeEnvironment(made, signal);
-      await install(join(made, python), signal);
+      await install(packages, join(made, python), signal);
       renameSync(made, environment);
     } finally {
       rmSync(made, { recursive: true, force: true });
@@ -36,7 +38,7 @@ async function makeEnvironment(folder: string, signal: AbortSignal): Promise<voi
   try {
     await run('python3', ['-m', 'venv', folder], { signal });
   } catch (error) {
-    throw new EmulatorMissingError(
+    throw new PackageMissingError(
       (error as NodeJS.ErrnoException).code === 'ENOENT'
         ? 'python3 is not on the PATH. Install Python 3.10 or later.'
         : `python3 cannot make a virtual environment: ${saidBy(error)} Install its module venv (python3-venv on Debian).`,
@@ -45,14 +47,14 @@ async function makeEnvironment(folder: string, signal: AbortSignal): Promise<voi
   }
 }
 
-async function install(python: string, signal: AbortSignal): Promise<void> {
+async function install(packages: readonly string[], python: string, signal: AbortSignal): Promise<void> {
   try {
-    await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--retries=1', MINISTACK], {
+    await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--retries=1', ...packages], {
       signal,
     });
   } catch (error) {
-    throw new EmulatorMissingError(
-      `pip cannot install ${MINISTACK}: ${saidBy(error)} Make PyPI, or an index that mirrors it, reachable; Python must be 3.10 or later.`,
+    throw new PackageMissingError(
+      `pip cannot install ${packages.join(' and ')}: ${saidBy(error)} Make PyPI, or an index that mirrors it, reachable; Python must be 3.10 or later.`,
       { cause: error },
     );
   }
