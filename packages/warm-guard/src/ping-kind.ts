@@ -14,7 +14,7 @@ export type PingKind =
 export interface PingMarks {
   readonly source?: unknown;
   readonly 'detail-type'?: unknown;
-  readonly warmline?: { readonly ping?: unknown } | null;
+  readonly warmline?: { readonly ping?: unknown; readonly sibling?: unknown } | null;
   readonly warmer?: unknown;
   readonly resources?: unknown;
 }
@@ -36,6 +36,11 @@ export function pingKind(marks: PingMarks, ruleArns?: readonly string[]): PingKi
   if (warmer === true) return 'lambda-warmer';
   if (source === 'serverless-plugin-warmup') return source;
   return undefined;
+}
+
+/** Tells whether a guard sent an event to itself (`SIBLING_INPUT`). Throws what the event's own getters throw. */
+export function isSibling({ warmline }: PingMarks): boolean {
+  return warmline?.ping === true && warmline.sibling === true;
 }
 
 /** Whether one of these rules sent it; any may where none is named. */

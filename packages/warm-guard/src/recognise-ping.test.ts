@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PING_INPUT } from './ping-input.ts';
+import { PING_INPUT, SIBLING_INPUT } from './ping-input.ts';
 import { recognisePing } from './recognise-ping.ts';
 
 const envelope = {
@@ -66,6 +66,15 @@ describe('recognisePing', () => {
 
     expect(recognisePing('warm up', { isPing })).toBe('custom');
     expect(recognisePing(rule, { isPing })).toBeUndefined();
+  });
+
+  it("knows the guard's own siblings whatever replaces recognition, because business code must not see them", () => {
+    const recognition = { isPing: (event: unknown) => event === 'warm up' };
+
+    expect(recognisePing(SIBLING_INPUT, recognition)).toBe('Warmline');
+    expect(recognisePing({ ...SIBLING_INPUT, Name: 'ContactFlowEvent' }, recognition)).toBeUndefined();
+    expect(recognisePing(PING_INPUT, recognition)).toBeUndefined();
+    expect(recognisePing({ warmline: { sibling: true } }, recognition)).toBeUndefined();
   });
 
   it('lets a predicate add to the known pings', () => {

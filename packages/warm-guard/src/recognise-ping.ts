@@ -1,5 +1,5 @@
 import { isCall, type CallMarks } from './is-call.ts';
-import { pingKind, type PingKind, type PingMarks } from './ping-kind.ts';
+import { isSibling, pingKind, type PingKind, type PingMarks } from './ping-kind.ts';
 
 /**
  * Says whether an event is a ping; only the value `true` does, and throwing counts as no. It is never asked about a
@@ -9,7 +9,10 @@ export type PingPredicate = (event: unknown) => boolean;
 
 /** What is taken for a ping. */
 export interface Recognition {
-  /** Replaces the recognition of known pings. Default: the pings of every `PingKind` are recognised. */
+  /**
+   * Replaces the recognition of known pings, but for what the guard sends itself (`SIBLING_INPUT`): that is a ping to every guard.
+   * Default: the pings of every `PingKind` are recognised.
+   */
   readonly isPing?: PingPredicate;
   /** Recognises further pings, beside those recognised anyway. Default: there are none. */
   readonly alsoPing?: PingPredicate;
@@ -34,7 +37,7 @@ export function recognisePing(event: unknown, recognition: Recognition): PingKin
 
     const { isPing, alsoPing, ruleArns } = recognition;
     // A list is somebody's data, whatever marks it carries.
-    const known = isPing || Array.isArray(event) ? undefined : pingKind(marks, ruleArns);
+    const known = Array.isArray(event) || (isPing && !isSibling(marks)) ? undefined : pingKind(marks, ruleArns);
     // Not merely truthy: an async predicate returns a promise, whatever the event.
     return known ?? (isPing?.(event) === true || alsoPing?.(event) === true ? 'custom' : undefined);
   } catch {
