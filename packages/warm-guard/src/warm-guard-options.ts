@@ -22,6 +22,9 @@ export interface WarmGuardOptions extends Recognition {
    * warm environment.
    */
   readonly hold?: () => Promise<void>;
-  /** AWS Lambda, asked for when a ping wants further environments. Default: the SDK of the runtime, loaded then. */
+  /**
+   * AWS Lambda, asked for when a ping first wants further environments, and again only where it could not be given. Default: the SDK
+   * of the runtime, loaded then.
+   */
   readonly lambda?: () => Promise<LambdaPort>;
 }

@@ -3,26 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { lambdaServer } from './lambda-server.fixture.ts';
 import type { LambdaPort } from './lambda-port.ts';
 import { SIBLING_INPUT } from './ping-input.ts';
-import type { PingRecord } from './ping-record.ts';
+import { FUNCTION, ping, PROD, teller, told } from './told.fixture.ts';
 import { withWarmGuard } from './with-warm-guard.ts';
-
-const FUNCTION = 'arn:aws:lambda:eu-central-1:123456789012:function:order-status';
-const PROD = { invokedFunctionArn: `${FUNCTION}:PROD`, functionVersion: '7' };
-const ping = (wish: object) => ({ warmline: { ping: true, ...wish } });
-
-/** Pings a guarded handler that must not run; gives what the line about the ping says. */
-async function told(event: object, context: object = PROD, options: object = {}): Promise<PingRecord> {
-  const lines: string[] = [];
-  const handler: (...args: unknown[]) => unknown = withWarmGuard(() => expect.unreachable(), {
-    sink: (line) => lines.push(line),
-    hold: () => Promise.resolve(),
-    ...options,
-  });
-  const answer = await handler(event, context);
-  expect(answer).toMatchObject({ eventStatusCode: 200, eventResponse: 'warm' });
-  expect(lines).toHaveLength(1);
-  return JSON.parse(lines[0] ?? '') as PingRecord;
-}
 
 describe('a ping that asks for several environments', () => {
   it('invokes the alias that it came by, once for each further one, as a sibling', async () => {
@@ -144,6 +126,24 @@ describe('a ping that asks for several environments', () => {
         },
       ),
     );
+  });
+
+  it('makes one client for all its pings, and a new one only where none could be made', async () => {
+    let made = 0;
+    const port: LambdaPort = { versionsOf: () => Promise.resolve(['7']), invoke: () => Promise.resolve() };
+    const tell = teller({
+      lambda: () => (++made === 1 ? Promise.reject(new Error('no SDK')) : Promise.resolve(port)),
+    });
+
+    const failed = await tell(ping({ concurrency: 2 }));
+    const records = [await tell(ping({ concurrency: 2 })), await tell(ping({ concurrency: 2 }))];
+
+    expect(failed.Failures).toEqual(['Error: no SDK']);
+    expect(records.map(({ Siblings, Failures }) => [Siblings, Failures])).toEqual([
+      [1, undefined],
+      [1, undefined],
+    ]);
+    expect(made).toBe(2);
   });
 
   it('does not reach AWS for a call, whatever it carries', () => {

@@ -2,6 +2,7 @@ import { checkUse } from './check-use.ts';
 import type { FannedOut } from './fan-out.ts';
 import { isFirstInvocation } from './first-invocation.ts';
 import { lambdaOfRuntime } from './lambda-port.ts';
+import { madeOnce } from './made-once.ts';
 import type { PingAnswer } from './ping-answer.ts';
 import { pingRecord } from './ping-record.ts';
 import { primer } from './primer.ts';
@@ -33,7 +34,8 @@ export function withWarmGuard<Handler extends (...args: never[]) => unknown>(
   options: WarmGuardOptions = {},
 ): Handler {
   checkUse(handler, options);
-  const { sink = writeToStdout, clock = Date.now, onPing, hold = holdBriefly, lambda = lambdaOfRuntime } = options;
+  const { sink = writeToStdout, clock = Date.now, onPing, hold = holdBriefly } = options;
+  const lambda = madeOnce(options.lambda ?? lambdaOfRuntime);
   const prime = onPing && primer(onPing);
 
   // Not async: callback-style handlers must go on returning undefined, and a handler's promise is passed on as it is.
