@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { PING_INPUT } from './ping-input.ts';
 
 /** Runs a script in a process of its own, which is to the guard a fresh execution environment; gives its stdout. */
 async function inFreshEnvironment(script: string): Promise<string> {
@@ -33,6 +34,19 @@ describe('a guarded handler in its execution environment', () => {
       await withWarmGuard(async () => ({}))(PING_INPUT);`);
 
     expect(coldStarts(stdout)).toEqual([0]);
+  });
+
+  it.each([
+    ['cold', '', true],
+    ['warm', "await handler({ Name: 'ContactFlowEvent' });", false],
+  ])('tells onPing that its ping met a %s environment', async (_what, before, cold) => {
+    const stdout = await inFreshEnvironment(`
+      const onPing = (ping) => process.stdout.write(JSON.stringify(ping));
+      const handler = withWarmGuard(async () => ({}), { onPing, sink: () => {} });
+      ${before}
+      await handler(PING_INPUT, { functionVersion: '7' });`);
+
+    expect(JSON.parse(stdout)).toEqual({ event: PING_INPUT, context: { functionVersion: '7' }, cold });
   });
 
   it('writes past a console that wraps what it is given', async () => {

@@ -4,6 +4,8 @@ export interface Ping {
   readonly event: unknown;
   /** As Lambda hands it to a handler. */
   readonly context: unknown;
+  /** Whether this ping was the first invocation of its environment: false where a call, or a ping whose priming failed, came before. */
+  readonly cold: boolean;
 }
 
 /**

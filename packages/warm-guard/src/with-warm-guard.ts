@@ -57,7 +57,7 @@ export function withWarmGuard<Handler extends (...args: never[]) => unknown>(
     };
     try {
       const initializationType = process.env['AWS_LAMBDA_INITIALIZATION_TYPE'];
-      const work = workOfPing({ event, context }, { prime, hold, lambda, initializationType });
+      const work = workOfPing({ event, context, cold }, { prime, hold, lambda, initializationType });
       return work === undefined ? Promise.resolve(answer()) : work.then(answer, () => answer());
     } catch {
       return Promise.resolve(answer());
