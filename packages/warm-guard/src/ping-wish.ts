@@ -1,8 +1,8 @@
 /** What a ping asks for beside the environment that it reaches. */
 export interface PingWish {
-  /** How many environments of a version are to be warm, this one included: 1 to 15. */
+  /** How many environments of a version are to be warm, this one included: 1 to 15; of two versions each gets 7 at most. */
   readonly concurrency: number;
-  /** Whether the other version of a weighted alias is to be warm too. */
+  /** Whether the other version of a weighted alias is to be warm too, by itself: with a `concurrency` from 2 it is anyway. */
   readonly bothVersions: boolean;
   /** Whether a guard sent it, so that this environment only has to be busy for a moment. */
   readonly sibling: boolean;
