@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const LIMIT_BYTES = 5600;
+const LIMIT_BYTES = 6400;
 
 describe('the bundled guard', () => {
   it(`is smaller than ${LIMIT_BYTES} bytes and brings nothing but itself`, async () => {

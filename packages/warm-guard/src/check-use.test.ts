@@ -30,7 +30,7 @@ describe('checkUse', () => {
     [
       'an unknown option',
       { isping: () => true },
-      'The option must be one of isPing, alsoPing, ruleArns, onPing, sink, clock, hold, lambda, not isping.',
+      'The option must be one of isPing, alsoPing, ruleArns, onPing, sink, clock, hold, timer, lambda, not isping.',
     ],
     ['an option every object inherits', { toString: () => '' }, /must be one of .*, not toString\./],
     ['a clock that is a number', { clock: 1 }, 'The option clock must be a function, not number.'],

@@ -31,6 +31,7 @@ const OPTIONS = Object.keys({
   sink: 1,
   clock: 1,
   hold: 1,
+  timer: 1,
   lambda: 1,
 } satisfies Record<keyof WarmGuardOptions, 1>);
 

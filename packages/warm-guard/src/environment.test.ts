@@ -49,6 +49,15 @@ describe('a guarded handler in its execution environment', () => {
     expect(JSON.parse(stdout)).toEqual({ event: PING_INPUT, context: { functionVersion: '7' }, cold });
   });
 
+  it('answers where its work hangs and nothing else keeps the process busy, and keeps it busy no longer', async () => {
+    const stdout = await inFreshEnvironment(`
+      const left = (milliseconds) => ({ getRemainingTimeInMillis: () => milliseconds });
+      await withWarmGuard(async () => ({}), { onPing: () => new Promise(() => {}) })(PING_INPUT, left(600));
+      await withWarmGuard(async () => ({}), { onPing: () => {} })(PING_INPUT, left(900_000));`);
+
+    expect(coldStarts(stdout)).toEqual([1, 0]);
+  });
+
   it('writes past a console that wraps what it is given', async () => {
     const stdout = await inFreshEnvironment(`
       console.log = (text) => process.stdout.write(JSON.stringify({ message: text }));

@@ -1,3 +1,4 @@
+import type { Deadline } from './deadline.ts';
 import { invokedAs } from './invoked-as.ts';
 import type { LambdaPort } from './lambda-port.ts';
 import { SIBLING_INPUT } from './ping-input.ts';
@@ -20,22 +21,30 @@ export interface FanOutPorts {
 
 /**
  * Warms the further environments that a ping asks for. Siblings are invoked at once and waited for: Lambda's queue for events would
- * start them at any time later, when this environment is free to take each. Never rejects.
+ * start them at any time later, when this environment is free to take each. What is not done by the deadline is not waited for. Never rejects.
  */
-export async function fanOut(wish: PingWish, context: unknown, { lambda, hold }: FanOutPorts): Promise<FannedOut> {
+export async function fanOut(
+  wish: PingWish,
+  context: unknown,
+  { lambda, hold }: FanOutPorts,
+  { isPast, inTime }: Deadline,
+): Promise<FannedOut> {
   const failures = new Set<string>();
   let siblings = 0;
   try {
     const self = invokedAs(context);
     if (self === undefined) throw new Error('The context does not say which function this is.');
-    const port = await lambda();
-    const versions = isAlias(self.qualifier) ? await port.versionsOf(self.functionArn, self.qualifier).catch(note) : [];
+    const port = await inTime(lambda());
+    const versions = isAlias(self.qualifier)
+      ? await inTime(port.versionsOf(self.functionArn, self.qualifier)).catch(note)
+      : [];
+    if (isPast()) return { siblings, failures: [...failures] };
     const started = siblingQualifiers(self, wish, versions).map((qualifier) =>
       port.invoke(self.functionArn, qualifier, JSON.stringify(SIBLING_INPUT)).then(() => {
         siblings += 1;
       }, note),
     );
-    if (started.length > 0) await Promise.all([hold(), ...started]);
+    if (started.length > 0) await inTime(Promise.all([hold(), ...started]));
   } catch (error) {
     note(error);
   }

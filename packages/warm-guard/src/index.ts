@@ -1,3 +1,4 @@
+export type { Timer } from './deadline.ts';
 export { WarmGuardUsageError } from './errors.ts';
 export { isProbe } from './is-probe.ts';
 export type { LambdaPort } from './lambda-port.ts';

@@ -1,3 +1,5 @@
+import type { Deadline } from './deadline.ts';
+
 /** What `onPing` is told. */
 export interface Ping {
   /** The event as it came. */
@@ -9,19 +11,26 @@ export interface Ping {
 }
 
 /**
- * Runs what primes an environment, once: a second ping waits for the same run, and runs it again only where it failed.
+ * Runs what primes an environment, once: a second ping waits for the same run, and runs it again only where it failed or was given up.
+ * A run that was given up and ends well later counts all the same.
  *
  * @returns for each ping, what went wrong; undefined when all is well. Never rejects.
  */
-export function primer(onPing: (ping: Ping) => unknown): (ping: Ping) => Promise<string | undefined> {
-  let primed: Promise<unknown> | undefined;
-  return async (ping) => {
+export function primer(
+  onPing: (ping: Ping) => unknown,
+): (ping: Ping, deadline: Pick<Deadline, 'inTime'>) => Promise<string | undefined> {
+  let isPrimed = false;
+  let running: Promise<void> | undefined;
+  return async (ping, { inTime }) => {
+    if (isPrimed) return undefined;
     try {
-      primed ??= Promise.resolve(onPing(ping));
-      await primed;
+      running ??= Promise.resolve(onPing(ping)).then(() => {
+        isPrimed = true;
+      });
+      await inTime(running);
       return undefined;
     } catch (error) {
-      primed = undefined;
+      running = undefined;
       return String(error);
     }
   };

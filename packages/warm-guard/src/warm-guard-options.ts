@@ -1,3 +1,4 @@
+import type { Timer } from './deadline.ts';
 import type { LambdaPort } from './lambda-port.ts';
 import type { Ping } from './primer.ts';
 import type { Recognition } from './recognise-ping.ts';
@@ -22,6 +23,11 @@ export interface WarmGuardOptions extends Recognition {
    * warm environment.
    */
   readonly hold?: () => Promise<void>;
+  /**
+   * Ends the wait for what a ping asked for, 500 milliseconds before the function's time-out; the rest is told as a failure.
+   * Default: `setTimeout`.
+   */
+  readonly timer?: Timer;
   /**
    * AWS Lambda, asked for when a ping first wants further environments, and again only where it could not be given. Default: the SDK
    * of the runtime, loaded then.

@@ -49,7 +49,7 @@ withWarmGuard(asynchronous, { isPing: () => Promise.resolve(true) });
 withWarmGuard(asynchronous, () => true);
 
 expectTypeOf<keyof WarmGuardOptions>().toEqualTypeOf<
-  'isPing' | 'alsoPing' | 'ruleArns' | 'onPing' | 'sink' | 'clock' | 'hold' | 'lambda'
+  'isPing' | 'alsoPing' | 'ruleArns' | 'onPing' | 'sink' | 'clock' | 'hold' | 'lambda' | 'timer'
 >();
 expectTypeOf(PING_INPUT).toEqualTypeOf<{ readonly warmline: { readonly ping: true } }>();
 expectTypeOf<'custom'>().toExtend<PingKind>();

@@ -1,4 +1,5 @@
 import { checkUse } from './check-use.ts';
+import { systemTimer } from './deadline.ts';
 import type { FannedOut } from './fan-out.ts';
 import { isFirstInvocation } from './first-invocation.ts';
 import { lambdaOfRuntime } from './lambda-port.ts';
@@ -34,7 +35,7 @@ export function withWarmGuard<Handler extends (...args: never[]) => unknown>(
   options: WarmGuardOptions = {},
 ): Handler {
   checkUse(handler, options);
-  const { sink = writeToStdout, clock = Date.now, onPing, hold = holdBriefly } = options;
+  const { sink = writeToStdout, clock = Date.now, onPing, hold = holdBriefly, timer = systemTimer } = options;
   const lambda = madeOnce(options.lambda ?? lambdaOfRuntime);
   const prime = onPing && primer(onPing);
 
@@ -57,7 +58,7 @@ export function withWarmGuard<Handler extends (...args: never[]) => unknown>(
     };
     try {
       const initializationType = process.env['AWS_LAMBDA_INITIALIZATION_TYPE'];
-      const work = workOfPing({ event, context, cold }, { prime, hold, lambda, initializationType });
+      const work = workOfPing({ event, context, cold }, { prime, hold, lambda, initializationType, timer });
       return work === undefined ? Promise.resolve(answer()) : work.then(answer, () => answer());
     } catch {
       return Promise.resolve(answer());

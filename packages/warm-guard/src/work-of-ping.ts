@@ -1,3 +1,4 @@
+import { deadlineOf, type Timer } from './deadline.ts';
 import { fanOut, type FanOutPorts, type FannedOut } from './fan-out.ts';
 import { pingWish } from './ping-wish.ts';
 import type { Ping, primer } from './primer.ts';
@@ -6,6 +7,7 @@ export interface PingWork extends FanOutPorts {
   readonly prime: ReturnType<typeof primer> | undefined;
   /** `AWS_LAMBDA_INITIALIZATION_TYPE`: environments that AWS keeps need no siblings. */
   readonly initializationType: string | undefined;
+  readonly timer: Timer;
 }
 
 const NOTHING: FannedOut = { siblings: 0, failures: [] };
@@ -23,13 +25,23 @@ export function workOfPing(ping: Ping, work: PingWork): Promise<FannedOut> | und
   return done();
 
   async function done(): Promise<FannedOut> {
-    const [fannedOut, failure] = await Promise.all([
-      wanted ? fanOut(wish, ping.context, work) : NOTHING,
-      work.prime?.(ping),
-      wish.sibling ? work.hold() : undefined,
+    const deadline = deadlineOf(ping.context, work.timer);
+    const { inTime, cancel } = deadline;
+    const [fannedOut, held, unprimed] = await Promise.all([
+      wanted ? fanOut(wish, ping.context, work, deadline) : NOTHING,
+      wish.sibling ? inTime(work.hold()).then(none, String) : undefined,
+      work.prime?.(ping, deadline),
     ]);
-    return failure === undefined
-      ? fannedOut
-      : { ...fannedOut, failures: [...fannedOut.failures, `onPing: ${failure}`] };
+    cancel();
+    const failures = [
+      ...fannedOut.failures,
+      ...(held === undefined ? [] : [held]),
+      ...(unprimed === undefined ? [] : [`onPing: ${unprimed}`]),
+    ];
+    return { ...fannedOut, failures };
   }
+}
+
+function none(): undefined {
+  return undefined;
 }

@@ -1,0 +1,53 @@
+/** Runs something after so many milliseconds, unless the function that it returns is called before. */
+export type Timer = (run: () => void, milliseconds: number) => () => void;
+
+/** The moment at which a ping has to be answered, whatever is still to be done. */
+export interface Deadline {
+  readonly isPast: () => boolean;
+  /** What the work gives; rejects when the moment comes first. */
+  readonly inTime: <Result>(work: Promise<Result>) => Promise<Result>;
+  /** Leaves no timer behind. */
+  readonly cancel: () => void;
+}
+
+const SPARE_MILLISECONDS = 500;
+
+/**
+ * Half a second before the function times out: a ping that timed out would count among the function's errors, and the alarm on those
+ * rolls deployments back. Where the context does not say how much time is left, the moment never comes. Never throws.
+ */
+export function deadlineOf(context: unknown, timer: Timer): Deadline {
+  const left = millisecondsLeft(context);
+  if (left === undefined) return { isPast: () => false, inTime: (work) => work, cancel: () => undefined };
+  let past = false;
+  let pass: (reason: Error) => void = () => undefined;
+  const late = new Promise<never>((_, reject) => (pass = reject));
+  late.catch(() => undefined);
+  const end = (): void => {
+    past = true;
+    pass(new Error(`Not done ${SPARE_MILLISECONDS} ms before the time-out.`));
+  };
+  return {
+    isPast: () => past,
+    inTime: (work) => Promise.race([work, late]),
+    cancel: timer(end, Math.max(0, left - SPARE_MILLISECONDS)),
+  };
+}
+
+/** The timers of the runtime. */
+export const systemTimer: Timer = (run, milliseconds) => {
+  const timeout = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timeout);
+  };
+};
+
+function millisecondsLeft(context: unknown): number | undefined {
+  try {
+    const { getRemainingTimeInMillis: ask } = Object(context) as { getRemainingTimeInMillis?: unknown };
+    const left: unknown = typeof ask === 'function' ? ask.call(context) : undefined;
+    return typeof left === 'number' && Number.isFinite(left) ? left : undefined;
+  } catch {
+    return undefined;
+  }
+}
