@@ -15,6 +15,8 @@ export interface Answers {
   readonly rollout?: string;
   /** ARNs with commas between them, or a list of ARNs. */
   readonly rolloutAlarm?: string | readonly string[];
+  /** `cdk` or `sam`. */
+  readonly template?: string;
   readonly alias?: string;
   /** `5m`, `5m:3`, `provisioned:2`, `provisioned:2-10` or `off`. */
   readonly warm?: string;
@@ -42,6 +44,7 @@ export function specFromAnswers(answers: Answers): unknown {
     description,
     execution,
     function: functionIn(answers.function),
+    template: answers.template,
     timeLimitSeconds: numberIn(timeLimit),
     idempotent: answers.idempotent,
     // What cannot be read stays as it is, for the specification's rules to refuse.
@@ -89,6 +92,7 @@ const OPTIONS: Readonly<Record<Exclude<keyof Answers, 'name' | 'idempotent'>, st
   cacheKey: 'cache-key',
   comfortEvery: 'comfort-every',
   comfortText: 'comfort-text',
+  template: 'template',
   greeting: 'greeting',
   queue: 'queue',
 };

@@ -14,6 +14,8 @@ interface Given {
   readonly cache: unknown;
   readonly omit: unknown;
   readonly express: unknown;
+  readonly template: unknown;
+  readonly extend: unknown;
 }
 
 /** What keys of a specification, each good by itself, demand of each other and do not get. Performs no I/O. */
@@ -28,6 +30,8 @@ export function contradictionsIn(value: unknown): readonly Issue[] {
     cache: others['cache'],
     omit: others['omit'],
     express: others['express'],
+    template: others['template'],
+    extend: others['extend'],
     execution: isExecution(execution) ? execution : undefined,
   };
   return [...RULES.flatMap((rule) => rule(given) ?? []), ...rolloutContradictionsIn(specification)];
@@ -95,7 +99,23 @@ const RULES: readonly ((given: Given) => Issue | undefined)[] = [
       hint: `Write a timeLimitSeconds of ${LONGEST_EXPRESS_WORK} at most, or take express out.`,
     });
   },
+  ({ template, execution, function: which = 'new', extend }) => {
+    if (template !== 'sam') return undefined;
+    if (execution === 'step-functions') {
+      return onlyByCdk('execution is "step-functions"', 'the state machine and what starts it have no SAM form');
+    }
+    if (which !== 'new') return onlyByCdk('the function is one that is there', 'nothing is left for SAM to roll out');
+    return extend === true ? onlyByCdk('extend is true', 'infra/extend.ts adds to the CDK stack') : undefined;
+  },
 ];
+
+function onlyByCdk(found: string, why: string): Issue {
+  return issue('spec-contradiction', {
+    path: 'template',
+    message: `template is "sam", and ${found}; ${why}.`,
+    hint: 'Write "template": "cdk", or leave it out.',
+  });
+}
 
 function keyOf(cache: unknown): unknown {
   return typeof cache === 'object' && cache !== null && 'key' in cache ? cache.key : undefined;

@@ -32,6 +32,7 @@ export function formatSpec(spec: Spec): string {
     ...(cache !== undefined && { cache: { ttlSeconds: cache.ttlSeconds, key: cache.key } }),
     ...(spec.omit.length > 0 && { omit: spec.omit }),
     ...(spec.express && { express: true }),
+    ...(spec.template === 'sam' && { template: spec.template }),
     ...(spec.extend && { extend: true }),
     flow: {
       type: flow.type,

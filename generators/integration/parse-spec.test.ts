@@ -34,6 +34,7 @@ describe('parseSpec', () => {
         steps: [],
         omit: [],
         express: false,
+        template: 'cdk',
         extend: false,
         flow: {
           type: 'CONTACT_FLOW',

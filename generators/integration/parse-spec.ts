@@ -27,7 +27,7 @@ export function parseSpec(value: unknown, file?: string): ParsedSpec {
   if (!parsed.success || issues.length > 0) return { ok: false, issues: issues.map(inFile(file)) };
 
   const { name, description, execution, timeLimitSeconds, steps = [], cache, flow } = parsed.data;
-  const { idempotent, warming, rollout, omit = [], express, extend } = parsed.data;
+  const { idempotent, warming, rollout, omit = [], express, template, extend } = parsed.data;
   const spec: Spec = {
     name,
     description: description ?? defaultDescription(name),
@@ -41,6 +41,7 @@ export function parseSpec(value: unknown, file?: string): ParsedSpec {
     ...(cache !== undefined && { cache }),
     omit,
     express,
+    template,
     extend,
     flow: {
       type: flow.type,

@@ -161,6 +161,10 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
     takes: 'true or false',
     hint: () => 'Write true only where working twice does no harm; the default is false, a Standard state machine.',
   },
+  template: {
+    takes: '"cdk" or "sam"',
+    hint: () => 'Write "sam" to deploy with AWS SAM; the default is "cdk".',
+  },
   extend: {
     takes: 'true or false',
     hint: () => 'Write true to add to the stack in infra/extend.ts; the default is false.',

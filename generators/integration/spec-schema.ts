@@ -9,6 +9,7 @@ import { FUNCTION_ARN } from './function-arn.ts';
 import { NAME_LENGTH, NAME_PATTERN, RESERVED_NAMES } from './name-rule.ts';
 import { codeDeployName, findStrategy, ROLLOUT_STRATEGIES, type RolloutStrategy } from './rollout-strategy.ts';
 import { MOST_STEPS, RESERVED_STEPS, STEP_PATTERN } from './step-rule.ts';
+import { TEMPLATE_FORMS } from './template-form.ts';
 import { MOST_PROVISIONED, WARMING_MODES } from './warming-rule.ts';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -180,6 +181,10 @@ export const specSchema = z
       .boolean()
       .default(false)
       .describe('True: an Express state machine, which ends within five minutes and may work twice.'),
+    template: z
+      .enum(TEMPLATE_FORMS)
+      .default('cdk')
+      .describe('"cdk": deployed by the CDK. "sam": an AWS SAM template is written beside the stack, and deployed.'),
     extend: z.boolean().default(false).describe('True: infra/extend.ts, which is yours, adds to the stack.'),
     flow: z
       .strictObject({

@@ -2,6 +2,7 @@ import type { Comfort } from './comfort.ts';
 import type { CustomRolloutStrategy } from './custom-strategy.ts';
 import type { Execution } from './execution.ts';
 import type { RolloutStrategy } from './rollout-strategy.ts';
+import type { TemplateForm } from './template-form.ts';
 import type { WarmingMode } from './warming-rule.ts';
 
 /** What an integration is made from: the content of `integration.json` with every default filled in. */
@@ -32,6 +33,8 @@ export interface Spec {
   readonly omit: readonly string[];
   /** True: the state machine is an Express one, which is quicker and cheaper, ends within five minutes, and may work twice. */
   readonly express: boolean;
+  /** `sam`: `template.yaml` for AWS SAM is written beside the CDK stack, and deployed in its place. */
+  readonly template: TemplateForm;
   /** True: `infra/extend.ts`, which is yours, adds to the stack. */
   readonly extend: boolean;
   readonly flow: SpecFlow;

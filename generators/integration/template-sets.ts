@@ -30,6 +30,7 @@ export function templateSets(spec: Spec, view: View): readonly TemplateSet[] {
     view.failingFunction !== null && { folder: 'failing-step', views: whole },
     view.missingFunction !== null && { folder: 'missing-step', views: whole },
     view.outlivesFirstCall && { folder: 'cached', views: whole },
+    view.isSam && { folder: 'sam', views: whole },
     spec.extend && { folder: 'extended', views: whole, key: 'infra/extend.ts' },
   ];
   return sets.filter((set) => set !== false);

@@ -23,6 +23,8 @@ export interface View extends Names, ModeView, CacheView, CallsView, RolloutView
   readonly idempotent: boolean;
   /** True: `infra/extend.ts` adds to the stack. */
   readonly extend: boolean;
+  /** True: `template.yaml` is deployed by AWS SAM. */
+  readonly isSam: boolean;
   /** The functions that are generated. */
   readonly functions: readonly FunctionView[];
   /** Folder of the first of them; empty where there is none. */
@@ -57,6 +59,7 @@ export function viewOf(spec: Spec): View {
     descriptionMarkdown: markdownText(description),
     idempotent,
     extend,
+    isSam: spec.template === 'sam',
     functions,
     firstFolder: functions[0]?.folder ?? '',
     flowType: flow.type,

@@ -98,11 +98,21 @@ function specIn(execution: Execution, isProvisioned: boolean): fc.Arbitrary<obje
       { ...given, ...always, ...deployed, ...behindMachine, ...steps },
       { requiredKeys: ['name', 'execution'] },
     ),
+    ...(execution === 'step-functions' ? [] : [anyInSam(given, always, deployed)]),
     fc.record(
       { ...given, ...always, ...wrapping, ...behindMachine, function: existing },
       { requiredKeys: ['name', 'execution', 'function'] },
     ),
   );
+}
+
+/** Deployed by AWS SAM, which leaves nothing to `extend`. */
+function anyInSam(...keys: readonly Readonly<Record<string, fc.Arbitrary<unknown>>>[]): fc.Arbitrary<object> {
+  const model = Object.assign({}, ...keys, {
+    template: fc.constant('sam'),
+    extend: fc.constant(false),
+  }) as Record<string, fc.Arbitrary<unknown>>;
+  return fc.record(model, { requiredKeys: ['name', 'execution', 'template'] });
 }
 
 function anyPings(): fc.Arbitrary<object> {

@@ -5,6 +5,7 @@ const QUOTE = 'arn:aws:lambda:eu-west-2:123456789012:function:Quote:live';
 
 const GIVEN = {
   sync: { name: 'parcel-status' },
+  sam: { name: 'parcel-status', template: 'sam', rollout: { strategy: 'Linear10PercentEvery1Minute' } },
   async: { name: 'refund', execution: 'async', idempotent: true },
   existing: {
     name: 'quote',

@@ -1,9 +1,11 @@
 import type { Complete } from '@warmline/generators';
 import { emit } from '@warmline/flow-json';
-import { loadFlow } from './load-flow.ts';
+import { loadFlow, loadTemplate } from './load-flow.ts';
 
-/** Makes the one file that no template can: the flow as the generated code emits it. */
-export const completeWithFlow: Complete = async (directory, { name }) => {
-  const { content } = await loadFlow({ name, folder: directory, shown: `apps/${name}` });
-  return { [`flow/${name}.flow.json`]: { text: emit(content), owner: 'ours' } };
+/** Makes the files that no template can: the flow as the generated code emits it, and the SAM template that holds it. */
+export const completeWithFlow: Complete = async (directory, { name, template }) => {
+  const app = { name, folder: directory, shown: `apps/${name}` };
+  const { content } = await loadFlow(app);
+  const flow = { [`flow/${name}.flow.json`]: { text: emit(content), owner: 'ours' } } as const;
+  return template === 'sam' ? { ...flow, 'template.yaml': { text: await loadTemplate(app), owner: 'ours' } } : flow;
 };

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContactFlow, LambdaFunction } from '@warmline/flow-json';
+import { OURS_NOTICE } from '@warmline/generators';
+import type { SamTemplate } from '@warmline/infra-templates/sam';
 import { UsageError } from '../errors.ts';
 import { reasonOf } from '../reason-of.ts';
 import { shownFile, type App } from './app.ts';
@@ -61,6 +63,17 @@ export async function loadFunctions(app: App): Promise<ReadonlyMap<string, Lambd
     );
   }
   return new Map(list.map((lambda) => [lambda.name, lambda]));
+}
+
+/**
+ * The text of the AWS SAM template of an app.
+ *
+ * @throws UsageError when the code is missing or fails
+ */
+export async function loadTemplate(app: App): Promise<string> {
+  const { template } = await moduleOf(app, 'infra/template.ts');
+  const { printSamTemplate } = await import('@warmline/infra-templates/sam');
+  return printSamTemplate(template as SamTemplate, OURS_NOTICE);
 }
 
 async function moduleOf(app: App, file: string): Promise<Readonly<Record<string, unknown>>> {
