@@ -116,6 +116,12 @@ class TheGuard(unittest.TestCase):
         self.assertEqual(recognise_ping("warm up", also_ping=lambda event: True), "custom")
         self.assertEqual(recognise_ping(RULE, also_ping=lambda event: True), "EventBridge")
 
+    def test_knows_the_siblings_that_a_guard_sends_whatever_replaces_recognition(self):
+        sibling = {"warmline": {"ping": True, "sibling": True}}
+        self.assertEqual(recognise_ping(sibling, is_ping=lambda event: False), "Warmline")
+        self.assertIsNone(recognise_ping({**sibling, **CALL}, is_ping=lambda event: False))
+        self.assertIsNone(recognise_ping(PING_INPUT, is_ping=lambda event: False))
+
     def test_answers_whatever_fails_beside_it(self):
         unreadable = type("Context", (), {"invoked_function_arn": property(fails)})()
         for options, context in [({"sink": fails}, None), ({"clock": fails}, None), ({}, unreadable), ({}, None)]:

@@ -13,12 +13,12 @@ An event of an Amazon Connect contact flow always reaches the handler, and so do
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import inspect
 import json
 import os
 import re
-import sys
 import time
 from collections.abc import Mapping
 from typing import Any, Callable, Iterable, Optional, TypeVar, overload
@@ -90,7 +90,8 @@ def recognise_ping(
     try:
         if _is_call(event):
             return None
-        known = None if is_ping else _ping_kind(event, rule_arns)
+        # What a guard sends to its own function is a ping to each, whatever replaces recognition: business code must not see it.
+        known = None if is_ping and not _is_sibling(event) else _ping_kind(event, rule_arns)
         if known:
             return known
         # Not merely truthy: an async predicate gives a coroutine, whatever the event.
@@ -129,6 +130,11 @@ def _ping_kind(event: Any, rule_arns: Optional[Iterable[str]]) -> Optional[str]:
     return "serverless-plugin-warmup" if source == "serverless-plugin-warmup" else None
 
 
+def _is_sibling(event: Any) -> bool:
+    own = _member(event, "warmline")
+    return _member(own, "ping") is True and _member(own, "sibling") is True
+
+
 def _is_sent_by(rule_arns: Optional[Iterable[str]], event: Any) -> bool:
     if rule_arns is None:
         return True
@@ -146,7 +152,7 @@ _cold = True
 
 def _guard(handler: Any, options: dict[str, Any]) -> Any:
     _check_handler(handler, options)
-    sink, clock = options.get("sink") or _write_to_stdout, options.get("clock") or _now
+    sink, clock = options.get("sink") or _write_to_stdout, options.get("clock") or (lambda: time.time_ns() // 1_000_000)
     recognition = {name: options.get(name) for name in ("is_ping", "also_ping", "rule_arns")}
     on_ping = options.get("on_ping")
     primed = False
@@ -157,18 +163,18 @@ def _guard(handler: Any, options: dict[str, Any]) -> Any:
         cold, _cold = _cold, False
         event = args[at] if len(args) > at else kwargs.get("event")
         kind = recognise_ping(event, **recognition)
-        if kind is None:
-            return None
-        return _Ping(event, args[at + 1] if len(args) > at + 1 else kwargs.get("context"), kind, cold)
+        context = args[at + 1] if len(args) > at + 1 else kwargs.get("context")
+        return None if kind is None else _Ping(event, context, kind, cold)
 
-    def answer(ping: _Ping, failure: Optional[BaseException]) -> dict[str, Any]:
+    def prime(ping: _Ping) -> Any:
+        return on_ping(ping.event, ping.context) if on_ping and not primed else None
+
+    def answer(ping: _Ping, failure: Optional[BaseException] = None) -> dict[str, Any]:
         nonlocal primed
         primed = failure is None
-        try:
+        # The environment is warm without the line too, and a failed ping would count among the function's errors.
+        with contextlib.suppress(Exception):
             sink(json.dumps(_record(ping, clock(), failure), separators=(",", ":")))
-        except Exception:
-            # The environment is warm without the line too, and a failed ping would count among the function's errors.
-            pass
         return _answer(ping.kind)
 
     if _is_async(handler):
@@ -178,15 +184,13 @@ def _guard(handler: Any, options: dict[str, Any]) -> Any:
             ping = ping_of(args, kwargs)
             if ping is None:
                 return await handler(*args, **kwargs)
-            failure = None
-            if on_ping and not primed:
-                try:
-                    done = on_ping(ping.event, ping.context)
-                    if inspect.isawaitable(done):
-                        await done
-                except Exception as error:
-                    failure = error
-            return answer(ping, failure)
+            try:
+                done = prime(ping)
+                if inspect.isawaitable(done):
+                    await done
+            except Exception as error:
+                return answer(ping, error)
+            return answer(ping)
 
     else:
 
@@ -195,13 +199,11 @@ def _guard(handler: Any, options: dict[str, Any]) -> Any:
             ping = ping_of(args, kwargs)
             if ping is None:
                 return handler(*args, **kwargs)
-            failure = None
-            if on_ping and not primed:
-                try:
-                    on_ping(ping.event, ping.context)
-                except Exception as error:
-                    failure = error
-            return answer(ping, failure)
+            try:
+                prime(ping)
+            except Exception as error:
+                return answer(ping, error)
+            return answer(ping)
 
     return guarded
 
@@ -213,14 +215,8 @@ class _Ping:
 
 def _answer(kind: str) -> dict[str, Any]:
     # In both spellings that guards written by hand for Service Cloud Voice have used, of JavaScript and of Python.
-    return {
-        "eventStatusCode": 200,
-        "eventResponse": "warm",
-        "eventType": kind,
-        "event_status_code": 200,
-        "event_response": "warm",
-        "event_type": kind,
-    }
+    camel_case = {"eventStatusCode": 200, "eventResponse": "warm", "eventType": kind}
+    return {**camel_case, "event_status_code": 200, "event_response": "warm", "event_type": kind}
 
 
 def _record(ping: _Ping, timestamp: int, failure: Optional[BaseException]) -> dict[str, Any]:
@@ -250,9 +246,9 @@ def _record(ping: _Ping, timestamp: int, failure: Optional[BaseException]) -> di
 def _wants_siblings(event: Any) -> bool:
     if os.environ.get("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand") != "on-demand":
         return False
-    own = _member(event, "warmline")
-    if _member(own, "sibling") is True:
+    if _is_sibling(event):
         return False
+    own = _member(event, "warmline")
     asks = own if _member(own, "ping") is True else event if _member(event, "warmer") is True else None
     wanted = _member(asks, "concurrency")
     many = isinstance(wanted, (int, float)) and not isinstance(wanted, bool) and wanted >= 2
@@ -272,12 +268,7 @@ def _place_of_event(handler: Any) -> int:
 
 
 def _write_to_stdout(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
-
-
-def _now() -> int:
-    return int(time.time() * 1000)
+    print(line, flush=True)
 
 
 _OPTIONS = ("is_ping", "also_ping", "rule_arns", "on_ping", "sink", "clock")

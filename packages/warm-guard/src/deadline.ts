@@ -14,7 +14,9 @@ const SPARE_MILLISECONDS = 500;
 
 /**
  * Half a second before the function times out: a ping that timed out would count among the function's errors, and the alarm on those
- * rolls deployments back. Where the context does not say how much time is left, the moment never comes. Never throws.
+ * rolls deployments back. Where the context does not say how much time is left, the moment never comes.
+ *
+ * Throws only what the timer throws.
  */
 export function deadlineOf(context: unknown, timer: Timer): Deadline {
   const left = millisecondsLeft(context);

@@ -23,14 +23,16 @@ export function primer(
   let running: Promise<void> | undefined;
   return async (ping, { inTime }) => {
     if (isPrimed) return undefined;
+    let waitedFor = running;
     try {
-      running ??= Promise.resolve(onPing(ping)).then(() => {
+      waitedFor = running ??= Promise.resolve(onPing(ping)).then(() => {
         isPrimed = true;
       });
-      await inTime(running);
+      await inTime(waitedFor);
       return undefined;
     } catch (error) {
-      running = undefined;
+      // Another ping may have started a new run meanwhile.
+      if (running === waitedFor) running = undefined;
       return String(error);
     }
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LambdaPort } from './lambda-port.ts';
 import { SIBLING_INPUT } from './ping-input.ts';
 import { ping, PROD, teller, told } from './told.fixture.ts';
+import { withWarmGuard } from './with-warm-guard.ts';
 
 const LATE = 'Error: Not done 500 ms before the time-out.';
 const never = () => new Promise<never>(() => undefined);
@@ -150,6 +151,33 @@ describe('an onPing that was given up', () => {
     const { Failures } = await tell(ping(), remaining(3000));
 
     expect(Failures).toBeUndefined();
+    expect(ends).toHaveLength(2);
+  });
+
+  it('leaves alone the run that a later ping began, where two are under way at once', async () => {
+    const ends: (() => void)[] = [];
+    const gaveUp: (() => void)[] = [];
+    const onPing = () => new Promise<void>((resolve) => ends.push(resolve));
+    const timer = (run: () => void) => {
+      gaveUp.push(run);
+      return () => undefined;
+    };
+    const tell: (...args: unknown[]) => unknown = withWarmGuard(() => expect.unreachable(), {
+      onPing,
+      timer,
+      sink: () => undefined,
+    });
+
+    const [first, second] = [tell(ping(), remaining(3000)), tell(ping(), remaining(3000))];
+    gaveUp[0]?.();
+    await first;
+    const third = tell(ping(), remaining(3000));
+    gaveUp[1]?.();
+    await second;
+    const fourth = tell(ping(), remaining(3000));
+    ends[1]?.();
+    await Promise.all([third, fourth]);
+
     expect(ends).toHaveLength(2);
   });
 });
