@@ -3,7 +3,7 @@ import { Token } from 'aws-cdk-lib';
 import { InvalidPropError } from '../errors.ts';
 
 /** Lambda's own pattern (API reference, CreateAlias). A number would be a version. */
-const ALIAS_NAME = /^(?!\d+$)[A-Za-z0-9_-]{1,128}$/;
+export const ALIAS_NAME = /^(?!\d+$)[A-Za-z0-9_-]{1,128}$/;
 
 /** Longest unqualified function ARN in the Regions that have Connect, with a colon behind it. */
 const FUNCTION_ARN_CHARACTERS = `arn:aws-us-gov:lambda:us-gov-west-1:123456789012:function:${'f'.repeat(64)}:`.length;

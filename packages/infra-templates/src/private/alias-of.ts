@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { WarmingSettings } from './warming-settings.ts';
 
 /** AWS's advice is 0.7 to 0.9; below it, environments are added before the last one is taken. */
-const UTILIZATION = 0.7;
+export const UTILIZATION = 0.7;
 
 /** The alias of a version, with the environments that AWS keeps ready for it. */
 export function aliasOf(scope: Construct, aliasName: string, version: IVersion, warming: WarmingSettings): Alias {

@@ -8,6 +8,9 @@ import { renderEnvironment } from './function-environment.ts';
 import { functionRole } from './function-role.ts';
 import { lockFileOf } from './lock-file.ts';
 
+/** What every function of an integration runs on. */
+export const PLATFORM = { runtime: Runtime.NODEJS_24_X, architecture: Architecture.ARM_64 } as const;
+
 /** What differs between two functions of integrations. */
 export interface IntegrationFunctionOptions {
   readonly entry: string;
@@ -32,8 +35,7 @@ export function integrationFunction(scope: Construct, options: IntegrationFuncti
     entry: options.entry,
     depsLockFilePath: lockFileOf(options.entry),
     bundling: options.bundling,
-    runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
+    ...PLATFORM,
     timeout: Duration.seconds(options.timeoutSeconds),
     memorySize: options.memorySize,
     environment: renderEnvironment(options.environment),

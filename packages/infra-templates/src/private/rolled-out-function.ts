@@ -12,6 +12,7 @@ import { allowConnect } from './allow-connect.ts';
 import type { ConnectInstance } from './connect-instance.ts';
 import type { WatchedFlow } from './flow-errors.ts';
 import { addHooks } from './hooks/add-hooks.ts';
+import { pingWishOf } from './ping-input-of.ts';
 import { rolloutGroup } from './rollout-group.ts';
 import { versionAlarms } from './version-alarms.ts';
 import { warmingSchedule, type WarmingScheduleOptions } from './warming-schedule.ts';
@@ -63,8 +64,7 @@ export function rolledOutFunction(scope: Construct, options: RolledOutFunctionOp
   return { function: fn, alias, alarm: alarms.errors, alarms, deploymentGroup, warming };
 }
 
-/** An alias whose calls move all at once has one version at a time. */
 function warmingOf({ warming, strategy, ...options }: RolledOutFunctionOptions, alias: Alias): WarmingScheduleOptions {
   const { everyMinutes, concurrency } = warming as Extract<WarmingSettings, { mode: 'schedule' }>;
-  return { ...options, alias, everyMinutes, concurrency, bothVersions: strategy !== 'AllAtOnce' };
+  return { ...options, alias, everyMinutes, ...pingWishOf(concurrency, strategy) };
 }

@@ -15,27 +15,25 @@ export interface SamHooksOptions {
   readonly answerSeconds: number;
 }
 
-/** The functions that a deployment has ask the new version, and the entry of each for `Hooks`. */
+/** The functions that a deployment has ask the new version. */
 export interface SamHooks {
   readonly resources: SamResources;
-  /** Empty where nothing is asked. */
-  readonly Hooks: Readonly<Record<string, object>>;
+  /** Logical ids, by when `DeploymentPreference` has them called; empty where nothing is asked. */
+  readonly ids: { readonly PreTraffic?: string; readonly PostTraffic?: string };
 }
 
 /** Has a deployment ask the new version before callers meet it, and on request the alias after. */
 export function samHooks(options: SamHooksOptions): SamHooks {
   const { names, settings } = options;
   const { hooks } = settings.rollout;
-  if (hooks === undefined) return { resources: {}, Hooks: {} };
-  const before = hook('BeforeTraffic', ref(names.version));
-  if (hooks.afterTraffic !== true) return { resources: before, Hooks: { PreTraffic: ref(names.of('BeforeTraffic')) } };
-  return {
-    resources: { ...before, ...hook('AfterTraffic', aliasByName(names)) },
-    Hooks: { PreTraffic: ref(names.of('BeforeTraffic')), PostTraffic: ref(names.of('AfterTraffic')) },
-  };
+  if (hooks === undefined) return { resources: {}, ids: {} };
+  const PreTraffic = names.of('BeforeTraffic');
+  const before = hook(PreTraffic, ref(names.version));
+  if (hooks.afterTraffic !== true) return { resources: before, ids: { PreTraffic } };
+  const PostTraffic = names.of('AfterTraffic');
+  return { resources: { ...before, ...hook(PostTraffic, aliasByName(names)) }, ids: { PreTraffic, PostTraffic } };
 
-  function hook(what: string, asked: object): SamResources {
-    const id = names.of(what);
+  function hook(id: string, asked: object): SamResources {
     const ids = { logGroup: `${id}LogGroup`, role: `${id}Role` };
     return {
       ...logAndRole(ids, settings.logRetention, {

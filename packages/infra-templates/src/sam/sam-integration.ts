@@ -1,8 +1,10 @@
 import { Aws } from 'aws-cdk-lib';
 import type { ConnectIntegrationProps } from '../connect-integration-props.ts';
+import { ALIAS_NAME } from '../private/alias-name.ts';
 import { commandLines } from '../private/command-lines.ts';
 import { INSTANCE_PARAMETER } from '../private/connect-instance.ts';
 import { renderEnvironment } from '../private/function-environment.ts';
+import { PLATFORM } from '../private/integration-function.ts';
 import { integrationSettings, type IntegrationSettings } from '../private/integration-settings.ts';
 import { att, ref } from './intrinsics.ts';
 import { checkSamProps } from './sam-props-check.ts';
@@ -44,10 +46,7 @@ export function samTemplate(props: ConnectIntegrationProps, options: SamOptions)
     flowErrors: props.flowErrorsToRollBack,
   });
   const hooks = samHooks({ names, settings, codeUri: options.hookCodeUri, answerSeconds });
-  const hookIds = Object.keys(hooks.Hooks).map((when) =>
-    names.of(when === 'PreTraffic' ? 'BeforeTraffic' : 'AfterTraffic'),
-  );
-  const rollout = samRollout(names, settings, Object.keys(alarms), hookIds);
+  const rollout = samRollout(names, settings, Object.keys(alarms), Object.values(hooks.ids));
   const warming = samWarming(names, settings);
   const flow = samFlow(names, props);
 
@@ -59,8 +58,8 @@ export function samTemplate(props: ConnectIntegrationProps, options: SamOptions)
     Conditions: { [ALARMS_COUNT]: { 'Fn::Equals': [ref(PARAMETERS.ignoreAlarms), 'false'] } },
     Globals: {
       Function: {
-        Runtime: 'nodejs24.x',
-        Architectures: ['arm64'],
+        Runtime: PLATFORM.runtime.name,
+        Architectures: [PLATFORM.architecture.name],
         Tracing: 'Active',
         Environment: { Variables: renderEnvironment({}) },
         DeploymentPreference: rollout.shared,
@@ -83,7 +82,7 @@ export function samTemplate(props: ConnectIntegrationProps, options: SamOptions)
           AutoPublishAliasAllProperties: true,
           DeploymentPreference: {
             Alarms: rollout.alarms,
-            ...(hookIds.length > 0 && { Hooks: hooks.Hooks }),
+            ...(Object.keys(hooks.ids).length > 0 && { Hooks: mapped(hooks.ids, ref) }),
           },
           ...warming.properties,
         },
@@ -99,6 +98,13 @@ export function samTemplate(props: ConnectIntegrationProps, options: SamOptions)
   };
 }
 
+function mapped<Value, Made>(
+  record: Readonly<Record<string, Value>>,
+  make: (value: Value) => Made,
+): Record<string, Made> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
+}
+
 function parametersOf({ rollout: { aliasName, ignoreAlarms } }: IntegrationSettings): Record<string, SamParameter> {
   return {
     [PARAMETERS.instance]: {
@@ -111,7 +117,7 @@ function parametersOf({ rollout: { aliasName, ignoreAlarms } }: IntegrationSetti
       Type: 'String',
       Description: 'Name of the alias that Amazon Connect calls',
       Default: aliasName,
-      AllowedPattern: '^(?![0-9]+$)[a-zA-Z0-9_-]{1,128}$',
+      AllowedPattern: ALIAS_NAME.source,
       ConstraintDescription: 'must be letters, digits, hyphens and underscores, and not digits alone',
     },
     [PARAMETERS.ignoreAlarms]: {

@@ -1,5 +1,7 @@
-import { fansOut, pingInputOf } from '../private/ping-input-of.ts';
+import { UTILIZATION } from '../private/alias-of.ts';
 import type { IntegrationSettings } from '../private/integration-settings.ts';
+import { fansOut, pingInputOf, pingWishOf } from '../private/ping-input-of.ts';
+import { PING_AGE } from '../private/ping-schedule.ts';
 import type { WarmingSettings } from '../private/warming-settings.ts';
 import { att, ref, sub } from './intrinsics.ts';
 import { PARAMETERS, type SamNames } from './sam-names.ts';
@@ -18,8 +20,7 @@ export function samWarming(names: SamNames, settings: IntegrationSettings): SamW
   if (warming.mode === 'off') return { properties: {}, resources: {} };
   if (warming.mode === 'provisioned') return provisioned(names, warming);
 
-  // An alias whose calls move all at once has one version at a time.
-  const wish = { concurrency: warming.concurrency, bothVersions: strategy !== 'AllAtOnce' };
+  const wish = pingWishOf(warming.concurrency, strategy);
   const roleId = names.of('WarmingRole');
   const { everyMinutes } = warming;
   const Warming = {
@@ -44,8 +45,7 @@ export function samWarming(names: SamNames, settings: IntegrationSettings): SamW
   };
 }
 
-/** A ping that fails or comes late is of no use; a minute is the shortest age that EventBridge and Lambda take. */
-const RETRIES_NOTHING = { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 };
+const RETRIES_NOTHING = { MaximumEventAgeInSeconds: PING_AGE.toSeconds(), MaximumRetryAttempts: 0 };
 
 /** The role that Scheduler takes on, for schedules of this account alone (Scheduler User Guide, confused deputy). */
 function schedulerRole({ alias }: SamNames): SamResources[string] {
@@ -76,9 +76,6 @@ function fanOutPolicy(names: SamNames): SamResources[string] {
     },
   };
 }
-
-/** AWS's advice is 0.7 to 0.9; below it, environments are added before the last one is taken. */
-const UTILIZATION = 0.7;
 
 function aliasNameOf({ alias }: SamNames): object {
   return { 'Fn::Select': [7, { 'Fn::Split': [':', ref(alias)] }] };
