@@ -39,6 +39,10 @@ export const GENERATOR_ISSUES = {
     code: 'WL420',
     summary: 'A handler of yours belongs to no function of the integration any more.',
   },
+  'file-left-over': {
+    code: 'WL421',
+    summary: 'A file of ours belongs to nothing that the specification makes any more.',
+  },
   'path-taken': { code: 'WL413', summary: 'Something that is no ordinary file stands where a file belongs.' },
 } as const satisfies Readonly<Record<string, { readonly code: string; readonly summary: string }>>;
 

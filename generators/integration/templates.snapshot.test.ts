@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTemplates } from '../write/read-templates.ts';
 import { generate } from './generate.ts';
-import { KINDS, specOfKind } from './testing/kinds.ts';
+import { KINDS, specOfKind, type Kind } from './testing/kinds.ts';
 
 const TEMPLATES = await readTemplates();
 
@@ -14,8 +14,11 @@ const FILES = [
   'calls/first-call.json',
 ];
 
+/** What only some kinds have. */
+const FURTHER: Readonly<Partial<Record<Kind, readonly string[]>>> = { sam: ['infra/template.ts', 'package.json'] };
+
 describe('templates', () => {
-  test.each(KINDS.flatMap((kind) => FILES.map((path) => [kind, path] as const)))(
+  test.each(KINDS.flatMap((kind) => [...FILES, ...(FURTHER[kind] ?? [])].map((path) => [kind, path] as const)))(
     'make of %s the %s that is shipped; "npx vitest run -u generators/" renews it',
     async (kind, path) => {
       const files = generate(specOfKind(kind), TEMPLATES);

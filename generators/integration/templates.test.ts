@@ -30,6 +30,8 @@ async function badlyPrinted(spec: Spec): Promise<readonly string[]> {
 
 const QUOTE = 'arn:aws:lambda:eu-west-2:123456789012:function:Quote:live';
 
+const ALARMS = ['orders', 'loyalty'].map((name) => `arn:aws:cloudwatch:eu-west-2:123456789012:alarm:${name}`);
+
 const CACHE = { ttlSeconds: 600, key: ['parameters.orderNumber', 'parameters.phone', 'attributes.tier'] };
 
 /** Names as long as they may be, and words that the language keeps for itself. */
@@ -46,10 +48,12 @@ describe('templates', () => {
     ['async', {}],
     ['async', { function: { arn: QUOTE }, timeLimitSeconds: 2 }],
     ['sync', { function: { arn: QUOTE }, extend: true }],
+    ['sync', { template: 'sam', description: 'long words '.repeat(23).trim(), rollout: { alarms: ALARMS } }],
     ['step-functions', { idempotent: true }],
     ['step-functions', { function: { arn: QUOTE } }],
     ['step-functions', { steps: ['orders', { name: 'loyalty', required: false }], cache: CACHE }],
     ['step-functions', { steps: LONG_STEPS, cache: CACHE }],
+    ['step-functions', { name: 'x'.repeat(40), steps: ['u0po61I418g', 'b'.repeat(20)] }],
   ])('give files that are as prettier prints them, for %s with %j', async (execution, spec) => {
     expect(await badlyPrinted(specFor({ name: 'order-status', execution, ...spec }))).toEqual([]);
   });

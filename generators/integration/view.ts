@@ -3,6 +3,7 @@ import { namesOf, type Names } from './names.ts';
 import { OURS_NOTICE } from './ownership.ts';
 import { printArguments } from './print-arguments.ts';
 import type { Spec } from './spec.ts';
+import { printTextEntry } from './print-text-entry.ts';
 import { stringLiteral } from './string-literal.ts';
 import { cacheView, type CacheView } from './view/cache-view.ts';
 import { callsView, type CallsView } from './view/calls-view.ts';
@@ -17,7 +18,10 @@ import { rolloutView, type RolloutView } from './view/rollout-view.ts';
 export interface View extends Names, ModeView, CacheView, CallsView, RolloutView {
   /** The first line of a file that is ours, without the comment's mark: `// {{oursNotice}}`. */
   readonly oursNotice: string;
-  readonly descriptionLiteral: string;
+  /** For the line `  {{descriptionEntry}},`, two spaces in. */
+  readonly descriptionEntry: string;
+  /** The same six spaces in. */
+  readonly descriptionEntryInside: string;
   readonly descriptionJson: string;
   readonly descriptionMarkdown: string;
   readonly idempotent: boolean;
@@ -54,7 +58,8 @@ export function viewOf(spec: Spec): View {
     ...callsView(spec, functions, cache),
     ...rolloutView(spec),
     oursNotice: OURS_NOTICE,
-    descriptionLiteral: stringLiteral(description),
+    descriptionEntry: printTextEntry('  ', 'description', stringLiteral(description)),
+    descriptionEntryInside: printTextEntry('      ', 'description', stringLiteral(description)),
     descriptionJson: JSON.stringify(description),
     descriptionMarkdown: markdownText(description),
     idempotent,

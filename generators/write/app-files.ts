@@ -17,11 +17,22 @@ export async function writeFiles(directory: string, files: Files, disc: Disc): P
 /** Copies an integration's folder, without links and without what tools have made there. */
 export async function copyApp(from: string, to: string, disc: Disc): Promise<void> {
   await disc.makeDirectory(to);
-  for (const name of await disc.list(from)) {
-    const kind = await disc.kind(join(from, name));
-    if (kind === 'file') await disc.copy(join(from, name), join(to, name));
-    if (kind === 'directory' && !MADE_BY_TOOLS.has(name)) await copyApp(join(from, name), join(to, name), disc);
+  for (const path of await filesBelow(from, disc)) {
+    await disc.makeDirectory(dirname(join(to, path)));
+    await disc.copy(join(from, path), join(to, path));
   }
+}
+
+/** The files in an integration's folder, by their paths below it, without links and without what tools have made there. */
+export async function filesBelow(folder: string, disc: Disc): Promise<readonly string[]> {
+  const below: string[] = [];
+  for (const name of await disc.list(folder)) {
+    const kind = await disc.kind(join(folder, name));
+    if (kind === 'file') below.push(name);
+    if (kind !== 'directory' || MADE_BY_TOOLS.has(name)) continue;
+    below.push(...(await filesBelow(join(folder, name), disc)).map((path) => `${name}/${path}`));
+  }
+  return below;
 }
 
 /**

@@ -9,6 +9,7 @@ import { compareFile } from './compare-file.ts';
 import type { Disc } from './disc.ts';
 import { foreign } from './explain-failure.ts';
 import { APPS } from './name-taken.ts';
+import { leftOvers } from './left-overs.ts';
 import type { AppSyncPlan, Complete, Judge, Planned, PlannedFile } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { withStages } from './transact.ts';
@@ -46,7 +47,8 @@ export async function planAppSync(
   const write: PlannedFile[] = [];
   const unchanged: string[] = [];
   const refused: Issue[] = [];
-  for (const [path, file] of Object.entries(withCompleted(files, completed))) {
+  const all = withCompleted(files, completed);
+  for (const [path, file] of Object.entries(all)) {
     if (!Object.hasOwn(made, path) && !Object.hasOwn(completed, path)) continue;
     const state = await compareFile(root, directory, path, file, disc);
     if (state === 'unchanged') unchanged.push(path);
@@ -54,7 +56,12 @@ export async function planAppSync(
     else write.push(state);
   }
   const unused = changes ? await unusedHandlers(root, directory, files, disc) : [];
-  return { ok: true, plan: { name, directory, write, unchanged, missing, unfit: [...unused, ...unfit], refused } };
+  // What was not completed cannot be told from what is left over.
+  const left = code.complete === undefined ? [] : await leftOvers(root, directory, all, disc);
+  return {
+    ok: true,
+    plan: { name, directory, write, unchanged, missing, unfit: [...unused, ...left, ...unfit], refused },
+  };
 }
 
 /** Parts what `sync` makes, which is ours or needed by ours and not there, from what is only told to be missing. */

@@ -132,4 +132,22 @@ describe('planSync, after a change of the mode', () => {
 
     expect(plan).toMatchObject({ write: [{ path: 'infra/stack.ts' }], unfit: [] });
   });
+
+  test('says which files of ours are made no more, and leaves what is yours, links and what tools made alone', async () => {
+    const repository = await generated();
+    const ours = '// Ours: "warmline sync" rewrites this file from integration.json. Change that file instead.\n';
+    writeAll(repository.root, {
+      [`${APP}/infra/template.ts`]: ours,
+      [`${APP}/template.yaml`]: ours.replace('//', '#'),
+      [`${APP}/dist/ours.js`]: ours,
+      [`${APP}/notes.md`]: 'Mine.\n',
+    });
+
+    const plan = await planFor({ ...repository, complete: () => Promise.resolve({}) });
+
+    expect(plan?.unfit.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      `file-left-over ${APP}/infra/template.ts`,
+      `file-left-over ${APP}/template.yaml`,
+    ]);
+  });
 });

@@ -9,8 +9,6 @@ export interface RolloutView {
   readonly rolloutAlias: string;
   /** For the line `      rollout: {{rolloutLiteral}},`, six spaces in. */
   readonly rolloutLiteral: string;
-  /** The same for a line that begins four spaces in. */
-  readonly samRolloutLiteral: string;
   /** The construct's `warming`: `{ everyMinutes: 5 }`, `{ provisioned: 2 }` or `'off'`. */
   readonly warmingLiteral: string;
   /** True: functions are deployed, and so rolled out and kept warm. */
@@ -25,8 +23,7 @@ export function rolloutView(spec: Spec): RolloutView {
   const hasProbe = which === 'new' && execution !== 'step-functions';
   return {
     rolloutAlias: rollout.alias,
-    rolloutLiteral: rolloutLiteral(rollout, hasProbe, '      '),
-    samRolloutLiteral: rolloutLiteral(rollout, hasProbe, '    '),
+    rolloutLiteral: rolloutLiteral(rollout, hasProbe),
     warmingLiteral: warmingLiteral(warming),
     hasFunctions: !deploysNoFunction(spec),
     hasProbe,
@@ -36,7 +33,7 @@ export function rolloutView(spec: Spec): RolloutView {
 const PRINT_WIDTH = 120;
 
 /** An object as prettier lays it out: in one line where it fits, else one key on each. */
-function rolloutLiteral({ alias, strategy, alarms, afterTraffic }: Rollout, hasProbe: boolean, indent: string): string {
+function rolloutLiteral({ alias, strategy, alarms, afterTraffic }: Rollout, hasProbe: boolean): string {
   const hooks = [...(hasProbe ? ['probe'] : []), ...(afterTraffic ? ['afterTraffic: true'] : [])];
   const shared = [
     `alias: ${stringLiteral(alias)}`,
@@ -45,9 +42,9 @@ function rolloutLiteral({ alias, strategy, alarms, afterTraffic }: Rollout, hasP
   const last = hooks.length === 0 ? [] : [`hooks: { ${hooks.join(', ')} }`];
   const inLine = alarms.length === 0 ? [] : [`alarms: [${alarms.map(stringLiteral).join(', ')}]`];
   const line = `{ ${[...shared, ...inLine, ...last].join(', ')} }`;
-  if (textWidth(`${indent}rollout: ${line},`) <= PRINT_WIDTH) return line;
-  const below = alarms.length === 0 ? [] : [`alarms: ${printList(`${indent}  alarms: `, alarms)}`];
-  return `{\n${[...shared, ...below, ...last].map((entry) => `${indent}  ${entry},\n`).join('')}${indent}}`;
+  if (textWidth(`      rollout: ${line},`) <= PRINT_WIDTH) return line;
+  const below = alarms.length === 0 ? [] : [`alarms: ${printList('        alarms: ', alarms)}`];
+  return `{\n${[...shared, ...below, ...last].map((entry) => `        ${entry},\n`).join('')}      }`;
 }
 
 function customLiteral({ type, percentage, intervalMinutes }: Exclude<Rollout['strategy'], string>): string {

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContactFlow, LambdaFunction } from '@warmline/flow-json';
-import { OURS_NOTICE } from '@warmline/generators';
-import type { SamTemplate } from '@warmline/infra-templates/sam';
 import { UsageError } from '../errors.ts';
 import { reasonOf } from '../reason-of.ts';
 import { shownFile, type App } from './app.ts';
 import { whereThrown } from './where-thrown.ts';
+
+/** The code that makes an app's AWS SAM template. */
+export const SAM_SOURCE = 'infra/template.ts';
 
 /** The export that holds an app's flow. */
 const FLOW = 'flow';
@@ -68,12 +69,14 @@ export async function loadFunctions(app: App): Promise<ReadonlyMap<string, Lambd
 /**
  * The text of the AWS SAM template of an app.
  *
- * @throws UsageError when the code is missing or fails
+ * @throws UsageError when the code is missing, fails, or exports no `template`
  */
 export async function loadTemplate(app: App): Promise<string> {
-  const { template } = await moduleOf(app, 'infra/template.ts');
-  const { printSamTemplate } = await import('@warmline/infra-templates/sam');
-  return printSamTemplate(template as SamTemplate, OURS_NOTICE);
+  const { template } = await moduleOf(app, SAM_SOURCE);
+  if (typeof template === 'string') return template;
+  throw new UsageError(
+    `${shownFile(app, SAM_SOURCE)} does not export the text "template". It is one of ours: "warmline sync ${app.name}" writes it anew.`,
+  );
 }
 
 async function moduleOf(app: App, file: string): Promise<Readonly<Record<string, unknown>>> {

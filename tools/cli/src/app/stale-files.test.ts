@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSpecText, type Spec } from '@warmline/generators';
+import { generate, parseSpecText, readTemplates, type Spec } from '@warmline/generators';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../testing/run.ts';
 import { throwawayApp } from '../testing/throwaway.ts';
@@ -33,5 +33,23 @@ describe('staleFiles', () => {
       { code: 'WL414', file: `${app}/flow/functions.ts` },
       { code: 'WL414', file: `${app}/infra/app.ts` },
     ]);
+  });
+
+  test('runs the code of a SAM template that is there, and says when template.yaml is not what it makes', async () => {
+    const inSam = (text: string) => text.replace('"function": "new"', '"function": "new", "template": "sam"');
+    const app = throwawayApp({ [SPEC_FILE]: inSam });
+    const source = generate(specIn(join(ROOT, app)), await readTemplates())['infra/template.ts']?.text ?? '';
+    writeFileSync(join(ROOT, app, 'infra/template.ts'), source);
+
+    expect((await stale(app)).map(({ file }) => file)).toEqual([`${app}/infra/hook.ts`, `${app}/template.yaml`]);
+  });
+
+  test('says nothing of template.yaml where its code is stale itself', async () => {
+    const app = throwawayApp({
+      [SPEC_FILE]: (text) => text.replace('"function": "new"', '"function": "new", "template": "sam"'),
+      'infra/template.ts': 'throw new Error();',
+    });
+
+    expect((await stale(app)).map(({ file }) => file)).toEqual([`${app}/infra/hook.ts`, `${app}/infra/template.ts`]);
   });
 });

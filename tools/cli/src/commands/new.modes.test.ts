@@ -13,7 +13,7 @@ const SPOKEN = "It's <slow> & steady, isn't it?";
 
 /** An integration of each kind, by its name, and what the caller hears while the work runs. */
 const APPS: readonly (readonly [name: string, options: readonly string[], comfort: string | undefined])[] = [
-  ['refund', ['--execution', 'async', '--comfort-text', SPOKEN], SPOKEN],
+  ['refund', ['--execution', 'async', '--comfort-text', SPOKEN, '--template', 'sam'], SPOKEN],
   ['quick-quote', ['--function', QUOTE], undefined],
   ['quote', ['--function', QUOTE, '--execution', 'step-functions'], 'I am still looking'],
   [
