@@ -9,15 +9,11 @@ const run = promisify(execFile);
 /**
  * Gives the Python of a virtual environment that holds packages of PyPI, made in `folder` where it is not there yet.
  *
- * @param packages with their exact versions: `name==1.2.3`; the first names the environment
+ * @param packages with their exact versions, `name==1.2.3`, which name the environment
  * @throws PackageMissingError where there is no Python with `venv`, or PyPI does not give them
  */
-export async function pythonWith(
-  packages: readonly [string, ...string[]],
-  folder: string,
-  signal: AbortSignal,
-): Promise<string> {
-  const environment = join(folder, packages[0].replace('==', '-'));
+export async function pythonWith(packages: readonly string[], folder: string, signal: AbortSignal): Promise<string> {
+  const environment = join(folder, packages.join('-').replaceAll('==', '-'));
   const python = join('bin', 'python');
   if (!existsSync(environment)) {
     mkdirSync(folder, { recursive: true });

@@ -1,21 +1,14 @@
 import { join } from 'node:path';
-import { asynchronousLadder, synchronousLadder, type Flow } from '@warmline/flow-json';
+import {
+  asynchronousLadder,
+  contactFlow,
+  lambdaFunction,
+  queue,
+  synchronousLadder,
+  type ContactFlow,
+} from '@warmline/flow-json';
 import type { ConnectIntegrationProps } from '@warmline/infra-templates';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-
-const END: Flow['Actions'][number] = {
-  Identifier: 'end',
-  Type: 'DisconnectParticipant',
-  Parameters: {},
-  Transitions: {},
-};
-
-const QUEUE: Flow['Actions'][number] = {
-  Identifier: 'queue ${not.a.reference} @@0@@ "quoted"',
-  Type: 'UpdateContactTargetQueue',
-  Parameters: { QueueId: '${queues.support}' },
-  Transitions: { NextAction: 'end', Errors: [{ NextAction: 'end', ErrorType: 'NoMatchingError' }] },
-};
 
 const PROBE = {
   Name: 'ContactFlowEvent',
@@ -41,16 +34,17 @@ export const SAM_CASES: Readonly<Record<string, ConnectIntegrationProps>> = {
   'further alarms': integration({
     rollout: { alarms: ['arn:aws:cloudwatch:eu-central-1:123456789012:alarm:orders: p99'] },
   }),
+  'alarms that are not listened to': integration({ rollout: { ignoreAlarms: true } }),
   'three environments': integration({ warming: { everyMinutes: 1, concurrency: 3 } }),
   'provisioned environments': integration({ warming: { provisioned: 2 } }),
   'scaled environments': integration({ warming: { provisioned: 2, upTo: 10 } }),
   'never warm': integration({ warming: 'off' }),
   'a flow that is watched': integration({ flowErrorsToRollBack: 3, errorsToRollBack: 2 }),
-  'a described flow with a queue and text that tempts': integration({ flow: flow([QUEUE]) }),
-  'memory, environment and logs': integration({
+  'a described flow with a queue and text that tempts': integration({ flow: flow(true) }),
+  'logs for a week': integration({ logRetention: RetentionDays.ONE_WEEK }),
+  'memory and environment': integration({
     memorySize: 1024,
     environment: { ORDERS_URL: 'https://orders.example', NODE_OPTIONS: '--no-warnings' },
-    logRetention: RetentionDays.ONE_WEEK,
   }),
 };
 
@@ -61,35 +55,26 @@ function integration(overrides: Partial<ConnectIntegrationProps>): ConnectIntegr
   return {
     name: 'order-status',
     entry: join(import.meta.dirname, '../fixture/orders.ts'),
-    flow: flow([]),
+    flow: flow(false),
     limits: synchronousLadder(5),
     ...overrides,
   };
 }
 
-function flow(between: readonly Flow['Actions'][number][]): ConnectIntegrationProps['flow'] {
-  const [next = END] = between;
-  return {
-    name: 'Order status',
-    type: 'CONTACT_FLOW',
-    description: between.length > 0 ? 'Tells how orders stand.' : '',
-    content: {
-      Version: '2019-10-30',
-      StartAction: 'look-up',
-      Metadata: {},
-      Actions: [
-        {
-          Identifier: 'look-up',
-          Type: 'InvokeLambdaFunction',
-          Parameters: { LambdaFunctionARN: '${functions.order-status}', InvocationTimeLimitSeconds: '6' },
-          Transitions: {
-            NextAction: next.Identifier,
-            Errors: [{ NextAction: END.Identifier, ErrorType: 'NoMatchingError' }],
-          },
-        },
-        ...between,
-        END,
-      ],
-    },
-  };
+/** Looks up an order and hangs up; on request it says a text that tempts and ends in a queue. */
+function flow(isWhole: boolean): ContactFlow {
+  const description = isWhole ? 'Tells how orders stand.' : '';
+  return contactFlow({ name: 'Order status', ...(isWhole && { description }) }, (call) => {
+    call.invoke(lambdaFunction({ name: 'order-status', limits: synchronousLadder(5) }), {
+      onFailure: (call) => call.disconnect(),
+    });
+    if (!isWhole) call.disconnect();
+    else {
+      call.say('It is not ${not.a.reference}, nor @@0@@, nor "quoted".');
+      call.transferToQueue(queue('support'), {
+        onFull: (call) => call.disconnect(),
+        onFailure: (call) => call.disconnect(),
+      });
+    }
+  });
 }

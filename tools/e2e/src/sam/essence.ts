@@ -19,23 +19,23 @@ export function essenceOf(template: PlainTemplate, { stackName, aliasName }: Ess
   const { Resources, Parameters = {}, Outputs = {} } = template;
   const called = (id: string): string => callOf(Resources[id] as PlainResource);
   const words = inWords(template, called, { 'AWS::StackName': stackName, SAMAlias: aliasName });
-  const said = Object.entries(Resources).flatMap(([id, resource]) => {
+  const asking: Asking = {
+    words,
+    permissions: (role) => permissionsOf(template, words, role),
+    resource: (reference) => Resources[(reference as { readonly Ref: string }).Ref],
+    aliasName,
+  };
+  const facts: Record<string, unknown> = {};
+  for (const [id, resource] of Object.entries(Resources)) {
+    if (TOLD_ELSEWHERE.has(resource.Type)) continue;
     const fact = FACTS[resource.Type];
-    if (fact === undefined) return [];
-    const spoken = words(resource.Properties ?? {}) as Properties;
-    return [
-      [
-        called(id),
-        fact(
-          { ...resource, Properties: spoken },
-          { words, permissions: (role) => permissionsOf(template, words, role), aliasName },
-          resource,
-        ),
-      ],
-    ];
-  });
+    const name = called(id);
+    if (fact === undefined) throw new Error(`${id} is of type ${resource.Type}, of which nothing is known to count.`);
+    if (Object.hasOwn(facts, name)) throw new Error(`There are two of "${name}", of which ${id} is one.`);
+    facts[name] = fact({ ...resource, Properties: words(resource.Properties ?? {}) as Properties }, asking, resource);
+  }
   return {
-    ...(Object.fromEntries(said) as Essence),
+    ...facts,
     parameters: Object.fromEntries(
       Object.entries(Parameters).filter(([name]) => !ONLY_SAM.has(name) && name !== 'BootstrapVersion'),
     ),
@@ -48,6 +48,8 @@ type Properties = Readonly<Record<string, unknown>>;
 interface Asking {
   readonly words: (value: unknown) => unknown;
   readonly permissions: (role: unknown) => unknown;
+  /** What a `Ref` names. */
+  readonly resource: (reference: unknown) => PlainResource | undefined;
   readonly aliasName: string;
 }
 
@@ -78,10 +80,19 @@ type Fact = (
   raw: PlainResource,
 ) => unknown;
 
+/** With the function, group or schedule that uses them; the application is a name for its groups. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set([
+  'AWS::IAM::Role',
+  'AWS::IAM::Policy',
+  'AWS::Logs::LogGroup',
+  'AWS::CodeDeploy::Application',
+]);
+
 /** What counts of each kind of resource. */
 const FACTS: Readonly<Record<string, Fact>> = {
-  'AWS::Lambda::Function': ({ Properties }, { permissions }, raw) => ({
+  'AWS::Lambda::Function': ({ Properties }, { permissions, resource }, raw) => ({
     ...picked(Properties, 'Runtime', 'Architectures', 'Timeout', 'MemorySize', 'Environment', 'TracingConfig'),
+    log: resource((raw.Properties?.['LoggingConfig'] as Properties)['LogGroup']),
     permissions: permissions(raw.Properties?.['Role']),
   }),
   'AWS::Lambda::Alias': ({ Properties, UpdatePolicy }, { words }) => ({
@@ -100,7 +111,8 @@ const FACTS: Readonly<Record<string, Fact>> = {
   'AWS::CodeDeploy::DeploymentConfig': ({ Properties }) =>
     picked(Properties, 'ComputePlatform', 'TrafficRoutingConfig'),
   'AWS::CodeDeploy::DeploymentGroup': ({ Properties }, { permissions }, raw) => ({
-    ...picked(Properties, 'AlarmConfiguration', 'DeploymentStyle'),
+    ...picked(Properties, 'DeploymentStyle'),
+    stoppedBy: alarmsOf(Properties['AlarmConfiguration']),
     DeploymentConfigName: String(Properties['DeploymentConfigName']),
     // SAM rolls back a deployment that somebody stopped by hand, too.
     rollsBackOn: eventsOf(Properties['AutoRollbackConfiguration']).filter(
@@ -140,6 +152,11 @@ const FACTS: Readonly<Record<string, Fact>> = {
 /** The parts of an alias's ARN are its function's name and its own. */
 function aliasByArn(value: unknown, aliasName: string): string {
   return String(value).replace('<part 7 of <alias> at :>', aliasName).replace('<part 6 of <alias> at :>', '<function>');
+}
+
+/** The alarms that stop a deployment: none where they are switched off, or none are named. */
+function alarmsOf(configuration: unknown): unknown {
+  return isRecord(configuration) && configuration['Enabled'] === true ? configuration['Alarms'] : [];
 }
 
 function eventsOf(configuration: unknown): readonly string[] {

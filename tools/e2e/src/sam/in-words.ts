@@ -21,13 +21,20 @@ export function inWords(
     if (!isRecord(value)) return value;
     const [name = '', ...others] = Object.keys(value);
     const form = others.length === 0 ? FORMS[name] : undefined;
-    if (form !== undefined) return form(value[name], { words, text, referred });
+    if (form !== undefined) return form(value[name], { words, text, referred, holds });
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, words(entry)]));
   }
 
   function text(value: unknown): string {
     const said = words(value);
     return typeof said === 'string' ? said : JSON.stringify(said);
+  }
+
+  function holds(condition: string): boolean {
+    const { 'Fn::Equals': sides } = template.Conditions?.[condition] as {
+      readonly 'Fn::Equals': readonly [{ readonly Ref: string }, string];
+    };
+    return template.Parameters?.[sides[0].Ref]?.['Default'] === sides[1];
   }
 
   function referred(path: string): string {
@@ -38,6 +45,8 @@ export function inWords(
 }
 
 interface Speaking {
+  /** Whether a condition holds in a deployment that leaves every parameter at its default. */
+  readonly holds: (condition: string) => boolean;
   readonly words: (value: unknown) => unknown;
   readonly text: (value: unknown) => string;
   readonly referred: (path: string) => string;
@@ -69,6 +78,8 @@ const FORMS: Readonly<Record<string, (given: unknown, speaking: Speaking) => unk
     const [mark, whole] = given as [string, unknown];
     return `${text(whole)} at ${mark}`;
   },
-  // As in a deployment that nothing special is said of.
-  'Fn::If': (given, { words }) => words((given as readonly unknown[])[1]),
+  'Fn::If': (given, { words, holds }) => {
+    const [condition, then, otherwise] = given as readonly [string, unknown, unknown];
+    return words(holds(condition) ? then : otherwise);
+  },
 };

@@ -2,6 +2,7 @@ import { AssertionError, deepStrictEqual } from 'node:assert';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printSamTemplate } from '@warmline/infra-templates/sam';
+import { PackageMissingError } from '../python/missing.ts';
 import { pythonWith } from '../python/virtual-environment.ts';
 import { cdkForm, samForm } from './both-forms.ts';
 import { SAM_CASES, SAM_STACK } from './cases.ts';
@@ -11,12 +12,18 @@ import { transform, TRANSLATOR } from './transform.ts';
 import { unfold } from './unfold.ts';
 
 // Has AWS's own translator transform the SAM form of integrations, and holds the outcome against their CDK form. Exits with 2 where they
-// differ.
+// differ, with 1 where nothing could be tried.
 const interrupted = new AbortController();
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const python = await pythonWith(TRANSLATOR, join(root, 'node_modules/.cache/warmline-e2e'), interrupted.signal);
+const python = await pythonWith(TRANSLATOR, join(root, 'node_modules/.cache/warmline-e2e'), interrupted.signal).catch(
+  (error: unknown) => {
+    if (!(error instanceof PackageMissingError)) throw error;
+    process.stderr.write(`No SAM template was tried. ${error.message}\n`);
+    return process.exit(1);
+  },
+);
 const forms = Object.entries(SAM_CASES).map(([name, props]) => [name, samForm(props)] as const);
 const texts = Object.fromEntries(forms.map(([name, form]) => [name, printSamTemplate(form)]));
 const transformed = await transform(python, texts, interrupted.signal);

@@ -1,6 +1,7 @@
 /** A CloudFormation template without macros, as JSON. */
 export interface PlainTemplate {
   readonly Parameters?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly Conditions?: Readonly<Record<string, unknown>>;
   readonly Resources: Readonly<Record<string, PlainResource>>;
   readonly Outputs?: Readonly<Record<string, { readonly Value: unknown }>>;
 }

@@ -16,7 +16,7 @@ export function unfold({ Globals, Resources, ...template }: SamTemplate): PlainT
   );
   const plain = Object.assign({}, ...unfolded) as PlainTemplate['Resources'];
   return renamed({
-    ...(template as unknown as Pick<PlainTemplate, 'Parameters' | 'Outputs'>),
+    ...(template as unknown as Pick<PlainTemplate, 'Parameters' | 'Conditions' | 'Outputs'>),
     Resources: { ...plain, ServerlessDeploymentApplication: APPLICATION },
   });
 }
@@ -31,9 +31,8 @@ function unfoldFunction(id: string, properties: Properties): Readonly<Record<str
 
   const { Type, Role, Alarms, Hooks } = DeploymentPreference as Properties;
   const { PreTraffic, PostTraffic } = (Hooks ?? {}) as Properties;
-  const alarms = ((Alarms as { readonly 'Fn::If': readonly unknown[] })['Fn::If'][1] as readonly unknown[]).map(
-    (Name) => ({ Name }),
-  );
+  const [condition, names] = (Alarms as { readonly 'Fn::If': readonly [string, readonly unknown[]] })['Fn::If'];
+  const configuration = { Enabled: true, Alarms: names.map((Name) => ({ Name })) };
   return {
     [id]: fn,
     [`${id}Version`]: {
@@ -61,7 +60,7 @@ function unfoldFunction(id: string, properties: Properties): Readonly<Record<str
     [`${id}DeploymentGroup`]: {
       Type: 'AWS::CodeDeploy::DeploymentGroup',
       Properties: {
-        AlarmConfiguration: { Enabled: true, Alarms: alarms },
+        AlarmConfiguration: { 'Fn::If': [condition, configuration, {}] },
         AutoRollbackConfiguration: { Enabled: true, Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM'] },
         DeploymentConfigName: typeof Type === 'string' ? `CodeDeployDefault.Lambda${Type}` : Type,
         DeploymentStyle: { DeploymentType: 'BLUE_GREEN', DeploymentOption: 'WITH_TRAFFIC_CONTROL' },
