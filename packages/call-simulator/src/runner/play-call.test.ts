@@ -204,6 +204,28 @@ describe('playCall', () => {
     expect(call).toMatchObject({ outcome, seconds });
   });
 
+  it.each(['VOICE', 'CHAT'] as const)(
+    'lets the caller leave a circle without end after so long, on %s',
+    async (channel) => {
+      const endless = flowOf(invoke('f', 'tell', 'tell'), say('tell', 'Once more', 'f'));
+
+      const call = await play(endless, {
+        ...stated({ latencyMilliseconds: 1900, answer: {} }),
+        channel,
+        hangsUpAfterSeconds: 10,
+      });
+
+      expect(call).toMatchObject({ outcome: 'hung-up', seconds: 10 });
+      expect(call.said.length).toBeGreaterThan(3);
+    },
+  );
+
+  it('lets no caller hang up who said they would stay longer', async () => {
+    const scenario = { ...stated({ answer: { state: 'shipped' } }), hangsUpAfterSeconds: 60 };
+
+    expect(await play(orderFlow(), scenario)).toMatchObject({ outcome: 'disconnected' });
+  });
+
   it('counts the silence of one function after the other against the caller, and their own turn not', async () => {
     const ask = block(
       'ask',

@@ -10,7 +10,7 @@ import { createStep } from '../step/step.ts';
 import type { Trace, TraceEvent } from '../trace/trace.ts';
 import { openFunctions, type PlayableFunction } from './open-functions.ts';
 import { createPerformer } from './performer.ts';
-import { createTimeline } from './timeline.ts';
+import { createTimeline, type CallersEnd } from './timeline.ts';
 
 export interface PlayOptions {
   readonly flow: Flow;
@@ -36,7 +36,7 @@ export async function playCall({ flow, scenario: document = {}, functions = {} }
   const scenario = checked(document);
   const open = openFunctions(functions, scenario.functions, Date.parse(scenario.begins));
   const events: TraceEvent[] = [];
-  const timeline = createTimeline((scenario.hangsUpAfterSilenceSeconds ?? Infinity) * 1000);
+  const timeline = createTimeline(endsOf(scenario));
   const record = (...happened: readonly TraceEvent[]) => events.push(...happened);
   const perform = createPerformer({ scenario, functions: open, record, later: timeline.later });
   const step = createStep(flow);
@@ -58,6 +58,11 @@ export async function playCall({ flow, scenario: document = {}, functions = {} }
   } finally {
     await open.stop();
   }
+}
+
+/** When the caller hangs up by themselves, in milliseconds. */
+function endsOf({ hangsUpAfterSeconds = Infinity, hangsUpAfterSilenceSeconds = Infinity }: Scenario): CallersEnd {
+  return { hangsUpAt: hangsUpAfterSeconds * 1000, patience: hangsUpAfterSilenceSeconds * 1000 };
 }
 
 function checked(document: ScenarioDocument): Scenario {

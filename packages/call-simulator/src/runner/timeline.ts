@@ -15,8 +15,16 @@ export interface Timeline {
   readonly next: () => CallEvent;
 }
 
-/** Makes the timeline of a call whose caller hangs up after so much silence. */
-export function createTimeline(patienceMilliseconds: number): Timeline {
+/** When a caller hangs up by themselves, in milliseconds; infinite where they do not. */
+export interface CallersEnd {
+  /** Since the call began. */
+  readonly hangsUpAt: number;
+  /** Of silence. */
+  readonly patience: number;
+}
+
+/** Makes the timeline of a call. */
+export function createTimeline({ hangsUpAt, patience }: CallersEnd): Timeline {
   let awaited: Awaited | undefined;
   let quietSince = 0;
   let background: readonly CallEvent[] = [];
@@ -35,7 +43,7 @@ export function createTimeline(patienceMilliseconds: number): Timeline {
     next() {
       if (awaited === undefined) throw new ImpossibleStateError('A call waits for nothing and has not ended');
       const [first, ...rest] = background;
-      const hangsUp = hangUpTime(awaited, quietSince, patienceMilliseconds);
+      const hangsUp = Math.min(hangUpTime(awaited, quietSince, patience), hangsUpAt);
       const at = Math.min(awaited.endsAt, first?.at ?? Infinity, hangsUp);
       if (awaited.endsAt === at && awaited.end) {
         const event = awaited.end();

@@ -33,6 +33,7 @@ describe('parseScenario', () => {
       contactId: 'c-7',
       attributes: { language: 'de' },
       caller: [{ press: '1' }, { enter: '12*#' }, { silent: true }],
+      hangsUpAfterSeconds: 90,
       hangsUpAfterSilenceSeconds: 6.5,
       functions: {
         a: { latencyMilliseconds: 80, coldStartMilliseconds: 400, answer: { deep: [null, 1] } },

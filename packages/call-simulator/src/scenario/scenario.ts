@@ -13,6 +13,7 @@ export const SCENARIO_SCHEMA = z.strictObject({
   contactId: z.string().min(1).default('11111111-2222-3333-4444-555555555555'),
   attributes: z.record(z.string(), z.string()).readonly().default({}),
   caller: z.array(callerAnswer()).readonly().default([]),
+  hangsUpAfterSeconds: seconds().exactOptional(),
   hangsUpAfterSilenceSeconds: seconds().exactOptional(),
   functions: z.record(z.string(), statedFunction()).readonly().default({}),
   expect: expectations().exactOptional(),
