@@ -30,6 +30,8 @@ export interface Answers {
   readonly comfortEvery?: string;
   /** Texts with ` | ` between them, or a list of texts. */
   readonly comfortText?: string | readonly string[];
+  /** `standard`, `alias-test` or `alias-loop`. */
+  readonly flow?: string;
   readonly greeting?: string;
   readonly queue?: string;
 }
@@ -58,7 +60,7 @@ export function specFromAnswers(answers: Answers): unknown {
     ),
     steps: listIn(steps, ',')?.map(stepIn),
     cache: some(cache),
-    flow: some(given({ greeting, comfort: some(comfort), queueArn: queue })),
+    flow: some(given({ kind: answers.flow, greeting, comfort: some(comfort), queueArn: queue })),
   });
 }
 
@@ -93,6 +95,7 @@ const OPTIONS: Readonly<Record<Exclude<keyof Answers, 'name' | 'idempotent'>, st
   comfortEvery: 'comfort-every',
   comfortText: 'comfort-text',
   template: 'template',
+  flow: 'flow',
   greeting: 'greeting',
   queue: 'queue',
 };

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../issue.ts';
 import { isExecution, isWithin, LONGEST_EXPRESS_WORK, TIME_LIMITS, type Execution } from './execution.ts';
+import { flowContradiction } from './flow-contradiction.ts';
 import { rolloutContradictionsIn } from './rollout-contradictions.ts';
 import { repeatedStep } from './step-rule.ts';
 import { timeLimitHint, TIME_LIMIT_TAKES } from './time-limit-texts.ts';
@@ -16,6 +17,7 @@ interface Given {
   readonly express: unknown;
   readonly template: unknown;
   readonly extend: unknown;
+  readonly flow: unknown;
 }
 
 /** What keys of a specification, each good by itself, demand of each other and do not get. Performs no I/O. */
@@ -32,6 +34,7 @@ export function contradictionsIn(value: unknown): readonly Issue[] {
     express: others['express'],
     template: others['template'],
     extend: others['extend'],
+    flow: others['flow'],
     execution: isExecution(execution) ? execution : undefined,
   };
   return [...RULES.flatMap((rule) => rule(given) ?? []), ...rolloutContradictionsIn(specification)];
@@ -107,6 +110,7 @@ const RULES: readonly ((given: Given) => Issue | undefined)[] = [
     if (which !== 'new') return onlyByCdk('the function is one that is there', 'nothing is left for SAM to roll out');
     return extend === true ? onlyByCdk('extend is true', 'infra/extend.ts adds to the CDK stack') : undefined;
   },
+  ({ flow, execution, function: which = 'new' }) => flowContradiction(flow, execution, which),
 ];
 
 function onlyByCdk(found: string, why: string): Issue {

@@ -1,5 +1,6 @@
 import { doubt, type Issue } from '../issue.ts';
 import { CALLERS_NUMBER } from './cache-key.ts';
+import { isAliasKind } from './flow-kind.ts';
 import { isQualified } from './function-arn.ts';
 import type { Spec } from './spec.ts';
 
@@ -38,6 +39,14 @@ const DOUBTS: readonly ((spec: Spec, given: object) => Issue | readonly Issue[] 
       message:
         'flow.comfort is given, and execution is "sync": Connect waits for the answer, and nothing can be said meanwhile.',
       hint: 'It is kept for the other modes. Take it out, or write "execution": "async".',
+    });
+  },
+  ({ flow: { kind }, idempotent }) => {
+    if (!isAliasKind(kind) || !idempotent) return undefined;
+    return doubt('spec-unused-key', {
+      path: 'idempotent',
+      message: `idempotent is true, and flow.kind is "${kind}": each round is one call, whose failure is to be heard.`,
+      hint: 'Take it out.',
     });
   },
   ({ warming: { mode } }, given) => {

@@ -36,6 +36,7 @@ export function formatSpec(spec: Spec): string {
     ...(spec.extend && { extend: true }),
     flow: {
       type: flow.type,
+      ...(flow.kind !== 'standard' && { kind: flow.kind }),
       greeting: flow.greeting,
       ...(execution !== 'sync' && { comfort: { every: flow.comfort.every, texts: flow.comfort.texts } }),
       ...(flow.queueArn !== undefined && { queueArn: flow.queueArn }),

@@ -38,6 +38,7 @@ describe('parseSpec', () => {
         extend: false,
         flow: {
           type: 'CONTACT_FLOW',
+          kind: 'standard',
           greeting: 'Welcome to order status. One moment, please.',
           comfort: { every: 4, texts: ['I am still looking, one moment please.', 'Thank you for your patience.'] },
         },

@@ -45,6 +45,7 @@ export function parseSpec(value: unknown, file?: string): ParsedSpec {
     extend,
     flow: {
       type: flow.type,
+      kind: flow.kind,
       greeting: flow.greeting ?? defaultGreeting(name),
       comfort: flow.comfort,
       ...(flow.queueArn !== undefined && { queueArn: flow.queueArn }),

@@ -170,10 +170,15 @@ export const SPEC_FIELDS: Readonly<Record<string, FieldRule>> = {
     hint: () => 'Write true to add to the stack in infra/extend.ts; the default is false.',
   },
   flow: {
-    takes: 'an object with the keys type, greeting, comfort and queueArn',
+    takes: 'an object with the keys type, kind, greeting, comfort and queueArn',
     hint: () => 'For example { "greeting": "Hello." }.',
   },
   'flow.type': { takes: '"CONTACT_FLOW"', hint: () => 'Leave the key out: the flow is an inbound flow.' },
+  'flow.kind': {
+    takes: '"standard", "alias-test" or "alias-loop"',
+    hint: () =>
+      'Leave the key out for a flow that serves callers; the others say which version of the function answers.',
+  },
   'flow.greeting': {
     takes: '1 to 1000 characters, not all blank, control characters left out',
     hint: () => 'Shorten or mend the text, or leave the key out: one is made from the name.',

@@ -5,6 +5,7 @@ import { CACHE_KEY_PATTERN, MOST_CACHE_KEYS, MOST_OMITTED } from './cache-key.ts
 import { COMFORT_SECONDS, DEFAULT_COMFORT, MOST_COMFORT_TEXTS } from './comfort.ts';
 import { LONGEST_SHIFT_MINUTES, MOST_SHIFTED, SHIFT_TYPES } from './custom-strategy.ts';
 import { EXECUTIONS, TIME_LIMITS } from './execution.ts';
+import { FLOW_KINDS } from './flow-kind.ts';
 import { FUNCTION_ARN } from './function-arn.ts';
 import { NAME_LENGTH, NAME_PATTERN, RESERVED_NAMES } from './name-rule.ts';
 import { codeDeployName, findStrategy, ROLLOUT_STRATEGIES, type RolloutStrategy } from './rollout-strategy.ts';
@@ -189,6 +190,13 @@ export const specSchema = z
     flow: z
       .strictObject({
         type: z.literal('CONTACT_FLOW').default('CONTACT_FLOW').describe('An inbound flow.'),
+        kind: z
+          .enum(FLOW_KINDS)
+          .default('standard')
+          .describe(
+            '"standard": it serves callers. "alias-test": a caller hears which version answered. "alias-loop": the same again ' +
+              'and again, traffic for watching a rollout. It counts when the integration is made.',
+          ),
         greeting: speakable
           .max(1000)
           .optional()

@@ -1,6 +1,7 @@
 import type { Comfort } from './comfort.ts';
 import type { CustomRolloutStrategy } from './custom-strategy.ts';
 import type { Execution } from './execution.ts';
+import type { FlowKind } from './flow-kind.ts';
 import type { RolloutStrategy } from './rollout-strategy.ts';
 import type { TemplateForm } from './template-form.ts';
 import type { WarmingMode } from './warming-rule.ts';
@@ -82,6 +83,8 @@ export interface Cache {
 
 export interface SpecFlow {
   readonly type: 'CONTACT_FLOW';
+  /** What the flow is for: callers, or hearing which version answers. */
+  readonly kind: FlowKind;
   /** The first thing the caller hears. */
   readonly greeting: string;
   /** What the caller hears while the work runs; not in `sync`, where Connect waits and nothing can be said. */

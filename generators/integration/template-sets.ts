@@ -21,10 +21,11 @@ export function templateSets(spec: Spec, view: View): readonly TemplateSet[] {
   const isNew = spec.function === 'new';
   const sets: readonly (TemplateSet | false)[] = [
     { folder: 'every', views: whole },
+    { folder: `${spec.flow.kind}-flow`, views: whole },
     { folder: kindOf(spec), views: whole },
     { folder: openedBy(spec), views: whole },
-    { folder: isNew ? 'calls-of-new' : 'calls-of-existing', views: whole },
-    { folder: 'function', views: view.functions.map((one) => ({ ...view, ...one })), key: '__folder__/handler.ts' },
+    view.isStandard && { folder: isNew ? 'calls-of-new' : 'calls-of-existing', views: whole },
+    { folder: workerOf(spec), views: view.functions.map((one) => ({ ...view, ...one })), key: '__folder__/handler.ts' },
     view.hasProbe && { folder: 'probed', views: whole, key: 'probe.json' },
     !isNew && { folder: 'answer', views: whole, key: 'flow/answer.ts' },
     view.failingFunction !== null && { folder: 'failing-step', views: whole },
@@ -40,6 +41,11 @@ export function templateSets(spec: Spec, view: View): readonly TemplateSet[] {
 function kindOf({ function: which, steps }: Spec): string {
   if (which !== 'new') return 'existing-function';
   return steps.length > 0 ? 'several-functions' : 'one-function';
+}
+
+/** What the functions do. */
+function workerOf({ flow }: Spec): string {
+  return flow.kind === 'standard' ? 'function' : 'version-function';
 }
 
 /** What scripted calls are played against. */

@@ -34,6 +34,13 @@ export interface View extends Names, ModeView, CacheView, CallsView, RolloutView
   /** Folder of the first of them; empty where there is none. */
   readonly firstFolder: string;
   readonly flowType: Spec['flow']['type'];
+  readonly flowKind: Spec['flow']['kind'];
+  /** True: the flow serves callers; otherwise it says which version answers. */
+  readonly isStandard: boolean;
+  /** True: it does so again and again. */
+  readonly isLoop: boolean;
+  /** A scripted call beside the first. */
+  readonly anotherCall: string;
   readonly greetingLiteral: string;
   readonly greetingJson: string;
   readonly greetingMarkdown: string;
@@ -68,6 +75,10 @@ export function viewOf(spec: Spec): View {
     functions,
     firstFolder: functions[0]?.folder ?? '',
     flowType: flow.type,
+    flowKind: flow.kind,
+    isStandard: flow.kind === 'standard',
+    isLoop: flow.kind === 'alias-loop',
+    anotherCall: anotherCallOf(spec),
     greetingLiteral,
     greetingJson: JSON.stringify(flow.greeting),
     greetingMarkdown: markdownText(flow.greeting),
@@ -75,4 +86,9 @@ export function viewOf(spec: Spec): View {
     queueArn: flow.queueArn ?? null,
     queueArnLiteral: flow.queueArn === undefined ? null : stringLiteral(flow.queueArn),
   };
+}
+
+/** A scripted call to play beside the first. */
+function anotherCallOf({ flow }: Pick<Spec, 'flow'>): string {
+  return flow.kind === 'standard' ? 'unknown-number' : 'function-out-of-reach';
 }

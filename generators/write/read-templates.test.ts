@@ -17,6 +17,6 @@ describe('readTemplates', () => {
   test('reads the templates of this package by default', async () => {
     const paths = (await readTemplates()).map(({ path }) => path);
 
-    expect(paths).toContain('every/flow/flow.ts.hbs');
+    expect(paths).toContain('standard-flow/flow/flow.ts.hbs');
   });
 });

@@ -99,10 +99,19 @@ function specIn(execution: Execution, isProvisioned: boolean): fc.Arbitrary<obje
       { requiredKeys: ['name', 'execution'] },
     ),
     ...(execution === 'step-functions' ? [] : [anyInSam(given, always, deployed)]),
+    ...(execution === 'sync' ? [fc.record({ ...given, ...always, ...deployed, flow: anyAliasFlow() })] : []),
     fc.record(
       { ...given, ...always, ...wrapping, ...behindMachine, function: existing },
       { requiredKeys: ['name', 'execution', 'function'] },
     ),
+  );
+}
+
+/** One that says which version answers. */
+function anyAliasFlow(): fc.Arbitrary<object> {
+  return fc.record(
+    { kind: fc.constantFrom('alias-test', 'alias-loop'), greeting: anyText(1000) },
+    { requiredKeys: ['kind'] },
   );
 }
 

@@ -6,6 +6,8 @@ const QUOTE = 'arn:aws:lambda:eu-west-2:123456789012:function:Quote:live';
 const GIVEN = {
   sync: { name: 'parcel-status' },
   sam: { name: 'parcel-status', template: 'sam', rollout: { strategy: 'Linear10PercentEvery1Minute' } },
+  'alias-test': { name: 'version-test', flow: { kind: 'alias-test' } },
+  'alias-loop': { name: 'version-loop', flow: { kind: 'alias-loop' } },
   async: { name: 'refund', execution: 'async', idempotent: true },
   existing: {
     name: 'quote',

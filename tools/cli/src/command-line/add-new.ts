@@ -21,6 +21,7 @@ interface NewOptions {
   readonly alias?: string;
   readonly warm?: string;
   readonly template?: string;
+  readonly flow?: string;
   readonly greeting?: string;
   readonly queue?: string;
 }
@@ -62,6 +63,10 @@ export function addNew(program: Command, run: Run): void {
       'how it is kept warm: 5m, 5m:3 (environments), provisioned:2, provisioned:2-10 (scaled) or off (default: 5m)',
     )
     .option('--template <form>', 'what deploys it: cdk, or sam for an AWS SAM template too (default: cdk)')
+    .option(
+      '--flow <kind>',
+      'standard, alias-test (says which version answers) or alias-loop (again and again, to watch a rollout) (default: standard)',
+    )
     .option('--greeting <text>', 'the first thing the caller hears')
     .option('--queue <arn>', 'queue that the call ends in (default: it hangs up)')
     .option('--dry-run', 'list what would be written, and write nothing')

@@ -6,6 +6,7 @@ import {
   ROLLOUT_FORMS,
   specFromAnswers,
   strategyIn,
+  viewOf,
   WARM_FORMS,
   warmingIn,
   type Answers,
@@ -54,7 +55,7 @@ async function scaffold(
   progress(`Writing ${directory} …`);
   const { written } = await applyNew(root, planned.plan);
   progress(`Wrote ${written.length} files to ${directory}.`);
-  return proven({ name: spec.name, directory, written, issues }, { ...surroundings, cwd: root });
+  return proven({ spec, directory, written, issues }, { ...surroundings, cwd: root });
 }
 
 /** Asks for what was not given, once that what was given is known to be good. Prompts are loaded only then. */
@@ -91,7 +92,7 @@ function preview({ directory, files }: NewPlan, issues: readonly Issue[]): Outco
 }
 
 interface Written {
-  readonly name: string;
+  readonly spec: Spec;
   readonly directory: string;
   readonly written: readonly string[];
   /** What was doubtful in what was given. */
@@ -99,7 +100,8 @@ interface Written {
 }
 
 /** Checks what was written and plays its first call. */
-async function proven({ name, directory, written, issues }: Written, surroundings: Surroundings): Promise<Outcome> {
+async function proven({ spec, directory, written, issues }: Written, surroundings: Surroundings): Promise<Outcome> {
+  const { name, anotherCall } = viewOf(spec);
   const checked = await attempted(directory, () => checkCommand({ apps: [directory] }, surroundings));
   const found = (checked.json as IssueReport).files.flatMap((file) => file.issues);
   // What was left out of integration.json, because it has no effect, only the answers show.
@@ -116,7 +118,7 @@ async function proven({ name, directory, written, issues }: Written, surrounding
     call.text,
     '',
     'Next:',
-    `  npx warmline call ${name} unknown-number      another call`,
+    `  npx warmline call ${name} ${anotherCall}      another call`,
     `  npx nx run-many -p ${name} -t lint typecheck test build synth check`,
     `  cat ${directory}/README.md      what is whose, and how to deploy`,
   ].join('\n');
