@@ -12,6 +12,7 @@ const PACKAGES = [
   'integration-check',
   'rollout-replay',
   'traffic-hooks',
+  'guard-patcher',
   'fleet',
 ];
 
@@ -21,7 +22,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/flow-json': [],
   'packages/rollout-replay': [],
   'packages/traffic-hooks': [],
-  'packages/fleet': ['warm-guard'],
+  'packages/guard-patcher': ['warm-guard'],
+  'packages/fleet': ['warm-guard', 'guard-patcher'],
   'packages/async-invoker': ['warm-guard'],
   'packages/infra-templates': ['flow-json', 'async-invoker', 'traffic-hooks'],
   'packages/call-simulator': ['flow-json', 'async-invoker'],

@@ -1,0 +1,98 @@
+import type { Program } from '@babel/types';
+import { refusal, type PatchIssue } from '../issue.ts';
+import { bindingsOf } from './bindings.ts';
+import { exportSites, type ExportSite } from './export-sites.ts';
+import { placementFor, type Placement, type Unfit } from './placement.ts';
+import { lineOf } from './syntax.ts';
+
+/** A handler and where its guard goes, or why there is none. */
+export type Chosen =
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly line: number;
+      readonly placement: Exclude<Placement, { kind: 'nowhere' }>;
+    }
+  | { readonly ok: false; readonly issue: PatchIssue };
+
+/**
+ * Chooses the handler among what a file exports: the one of the name given, or else `handler`, or else the only function. Performs no I/O.
+ */
+export function chooseHandler(program: Program, wanted: string | undefined): Chosen {
+  const binding = bindingsOf(program);
+  const candidates = exportSites(program).map((site) => ({ site, placement: placementFor(site.value, binding) }));
+  const fit = candidates.filter(({ placement }) => placement.kind !== 'nowhere' || placement.why !== 'not-a-function');
+  const named = candidates.filter(({ site }) => site.name === (wanted ?? 'handler'));
+  const chosen = named.length > 0 || wanted !== undefined ? named : fit;
+  const [first, second] = chosen;
+  if (first === undefined)
+    return refused(
+      notFound(
+        candidates.map(({ site }) => site),
+        wanted,
+      ),
+    );
+  if (second !== undefined) return refused(ambiguous(chosen.map(({ site }) => site)));
+  const { site, placement } = first;
+  if (placement.kind === 'nowhere') return refused(unfit(site, placement));
+  const node = placement.kind === 'within' ? placement.handler : placement.expression;
+  return { ok: true, name: site.name, line: lineOf(node), placement };
+}
+
+function refused(issue: PatchIssue): Chosen {
+  return { ok: false, issue };
+}
+
+function notFound(sites: readonly ExportSite[], wanted: string | undefined): PatchIssue {
+  const names = [...new Set(sites.map(({ name }) => name))];
+  const exported = names.length === 0 ? 'It exports nothing' : `It exports ${names.join(', ')}`;
+  return refusal('handler-not-found', {
+    message: wanted === undefined ? `${exported}, and no function.` : `${exported}, and no "${wanted}".`,
+    hint: 'Name the file and the export as Lambda does: --handler index.handler.',
+  });
+}
+
+function ambiguous(sites: readonly ExportSite[]): PatchIssue {
+  const lines = sites.map(({ node }) => lineOf(node));
+  const places = sites.map(({ name }, index) => `${name} in line ${lines[index] ?? 1}`);
+  return refusal('handler-ambiguous', {
+    line: lines[1] ?? 1,
+    message: `Several could be the handler: ${places.join(', ')}.`,
+    hint: 'Say which one by --handler file.name; where one name is exported twice, mend the file.',
+  });
+}
+
+const REASONS: Readonly<
+  Record<Unfit, (name: string, module: string | undefined) => readonly [message: string, hint: string]>
+> = {
+  generator: (name) => [
+    `${name} is a generator, which Lambda does not run.`,
+    'Name the handler by --handler file.name.',
+  ],
+  streaming: (name) => [
+    `${name} streams its answer, which Amazon Connect cannot read.`,
+    'Leave it as it is: no contact flow calls it.',
+  ],
+  'taken-apart': (name) => [
+    `${name} takes its event apart in its parameters, and is exported where it is declared: a ping would fail before any statement.`,
+    'Give the parameter a name (event) and take it apart in the first line; then patch it.',
+  ],
+  elsewhere: (name, module) => [
+    `${name} comes from ${module === undefined ? 'another file' : `"${module}"`}.`,
+    'Patch that file.',
+  ],
+  'not-a-function': (name) => [`${name} is no function.`, 'Name the handler by --handler file.name.'],
+  reassigned: (name) => [
+    `${name} is given its value in several places, or is a class.`,
+    'Export one function, declared once; then patch it.',
+  ],
+};
+
+function unfit({ name, node }: ExportSite, { why, node: found, module }: Placement & { kind: 'nowhere' }): PatchIssue {
+  const [message, hint] = REASONS[why](name === 'default' ? 'The handler' : `"${name}"`, module);
+  return refusal(why === 'elsewhere' ? 'handler-elsewhere' : 'handler-unfit', {
+    line: lineOf(found ?? node),
+    message,
+    hint,
+  });
+}

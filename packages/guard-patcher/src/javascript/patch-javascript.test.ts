@@ -1,0 +1,146 @@
+import { recognisePing } from '@warmline/warm-guard';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyEvent } from '../testing/any-event.fixture.ts';
+import { runHandlers } from '../testing/run-javascript.fixture.ts';
+import { FORMS } from './forms.fixture.ts';
+import { patchJavaScript } from './patch-javascript.ts';
+
+const HANDLER = 'exports.handler = async (event) => {\n  return event.Details.Parameters;\n};\n';
+
+function issuesOf(source: string, handler?: string, file = 'index.js') {
+  const outcome = patchJavaScript({ source, file, ...(handler !== undefined && { handler }) });
+  return { changed: outcome.changed, issues: outcome.issues.map(({ code, line }) => [code, line]) };
+}
+
+const quiet = (test: string, body: string): string =>
+  `exports.handler = async (event, context, callback) => {\n  let result = {};\n  if (${test}) {\n    ${body}\n  }\n  return event.Details.Parameters;\n};\n`;
+
+describe('patchJavaScript', () => {
+  test.each<[what: string, source: string, code: string, line: number | undefined, handler?: string]>([
+    [
+      "the seed's snippet",
+      "exports.handler = async (event) => {\n  let result = {};\n  let eventSource = event.source || 'undefined';\n  if (eventSource == 'aws.events') {\n    result = {'eventStatusCode': 200,'eventResponse' : 'warm', 'eventType' : 'EventBridge'};\n    console.log(result)\n    return result\n  }\n  return event.Details;\n};\n",
+      'already-guarded',
+      4,
+    ],
+    [
+      "Salesforce's own check",
+      quiet(
+        'event["detail-type"] === "Scheduled Event"',
+        'const response = { statusCode: 200, body: { message: "Keep Lambda Warm" } };\n    SCVLoggingUtil.debug({ message: "warm" });\n    return response;',
+      ),
+      'already-guarded',
+      3,
+    ],
+    [
+      'a check that calls back',
+      quiet("event.source === 'aws.events'", 'callback(null, "warm"); return;'),
+      'already-guarded',
+      3,
+    ],
+    [
+      'a check kept in a variable',
+      "exports.handler = async (event) => {\n  const isPing = event.source === 'aws.events';\n  if (isPing) return 'warm';\n  return event.Details;\n};\n",
+      'already-guarded',
+      2,
+    ],
+    ['another guard', `const warmer = require('lambda-warmer');\n${HANDLER}`, 'already-guarded', 1],
+    [
+      'our package',
+      `import { withWarmGuard } from '@warmline/warm-guard';\nexport const handler = withWarmGuard(async () => ({}));\n`,
+      'already-guarded',
+      1,
+    ],
+    [
+      'scheduled events as work',
+      quiet("event.source === 'aws.events'", 'result = await refreshPrices(); return result;'),
+      'consumes-scheduled-events',
+      3,
+    ],
+    [
+      'scheduled events as work in another function',
+      `const send = async (event) => {\n  let payload;\n  if (event.Records) payload = 1;\n  else if (event.source === "aws.events") {\n    payload = alert();\n  }\n  return payload;\n};\n${HANDLER}`,
+      'consumes-scheduled-events',
+      4,
+    ],
+    [
+      'scheduled events in a switch',
+      `${HANDLER}function sort(event) {\n  switch (event.source) {\n    case 'aws.events': return clean();\n  }\n}\n`,
+      'consumes-scheduled-events',
+      6,
+    ],
+    ['a syntax error', 'exports.handler = async (event) => {\n  return (;\n};\n', 'syntax-error', 2],
+    ['no export', 'const handler = async () => ({});\n', 'handler-not-found', undefined],
+    ['no function', 'exports.config = { a: 1 };\nexports.name = "x";\n', 'handler-not-found', undefined],
+    ['no export of that name', HANDLER, 'handler-not-found', undefined, 'main'],
+    [
+      'several functions',
+      'exports.a = async (event) => event;\nexports.b = async (event) => event;\n',
+      'handler-ambiguous',
+      2,
+    ],
+    ['one name twice', `${HANDLER}${HANDLER}`, 'handler-ambiguous', 4],
+    ['a handler of another file', `export { handler } from './app.js';\n`, 'handler-elsewhere', 1],
+    ['a handler that is required', `module.exports = require('./app');\n`, 'handler-elsewhere', 1],
+    ['a generator', 'exports.handler = function* (event) { yield event; };\n', 'handler-unfit', 1],
+    [
+      'a stream',
+      'exports.handler = awslambda.streamifyResponse(async (event, stream) => { stream.end(); });\n',
+      'handler-unfit',
+      1,
+    ],
+    [
+      'an event that is taken apart where it is exported',
+      'export async function handler({ Details: { Parameters } }) {\n  return Parameters;\n}\n',
+      'handler-unfit',
+      1,
+    ],
+    ['a class', 'class A {}\nexport { A as handler };\n', 'handler-unfit', 2],
+    ['a custom resource', `const response = require('cfn-response');\n${HANDLER}`, 'custom-resource', 1],
+    [
+      'a custom resource by its event',
+      HANDLER.replace('Details.Parameters', 'ResourceProperties'),
+      'custom-resource',
+      2,
+    ],
+    ['a minified bundle', `${'var a=1;'.repeat(40)}\n${HANDLER}`, 'minified', 1],
+  ])('refuses %s', (_, source, code, line, handler) => {
+    expect(issuesOf(source, handler)).toEqual({ changed: false, issues: [[code, line]] });
+  });
+
+  test.each<[what: string, source: string, code: string, line: number]>([
+    [
+      'a callback',
+      'exports.handler = (event, context, callback) => {\n  callback(null, event.Details);\n};\n',
+      'callback-handler',
+      1,
+    ],
+    ['a stream of Kinesis', HANDLER.replace('Details.Parameters', 'Records[0].kinesis'), 'warming-pointless', 2],
+    ['an event of EventBridge', HANDLER.replace('Details.Parameters', 'detail'), 'warming-pointless', 2],
+    ['log events', HANDLER.replace('Details.Parameters', 'awslogs.data'), 'warming-pointless', 2],
+  ])('guards %s, with a warning', (_, source, code, line) => {
+    expect(issuesOf(source)).toEqual({ changed: true, issues: [[code, line]] });
+  });
+
+  test('is at ease with the word "Records" of another thing', () => {
+    expect(issuesOf(HANDLER.replace('Details.Parameters', 'Details.Records'))).toEqual({ changed: true, issues: [] });
+  });
+
+  test('takes for a ping what withWarmGuard takes for one, of any event that JSON can hold', () => {
+    const [, file, source] = FORMS[0] ?? ['', '', ''];
+    const outcome = patchJavaScript({
+      source: source.replace('const { order } = event.Details.Parameters;', 'const order = 1;'),
+      file,
+    });
+    const events = fc.sample(anyEvent, 2_000);
+
+    const [answers] = runHandlers([{ file, handler: 'handler', source: outcome.changed ? outcome.text : '' }], events);
+
+    const warmed = answers?.map(
+      (answered) => 'answer' in answered && JSON.stringify(answered.answer).includes('"warm"'),
+    );
+    expect(warmed).toEqual(events.map((event) => recognisePing(event, {}) !== undefined));
+    expect(new Set(warmed)).toEqual(new Set([true, false]));
+  });
+});

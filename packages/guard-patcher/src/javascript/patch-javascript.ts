@@ -1,0 +1,97 @@
+import type { BlockStatement, Program } from '@babel/types';
+import { inserted, type Insertion } from '../insertion.ts';
+import { notice, warning, type PatchIssue } from '../issue.ts';
+import { markIn, marksFor } from '../marks.ts';
+import { unchanged, type PatchOutcome } from '../outcome.ts';
+import { endOfLine, indentAt, indentUnit, lineAt, lineBreakAt } from '../source-layout.ts';
+import type { SourceToPatch } from '../source-to-patch.ts';
+import { chooseHandler, type Chosen } from './choose-handler.ts';
+import { guardLines, wrapperOf } from './guard-text.ts';
+import { misfitIn, senderDoubt } from './misfits.ts';
+import type { Placement } from './placement.ts';
+import { scheduleUse } from './schedule-use.ts';
+import { endOf, readSyntax, startOf } from './syntax.ts';
+
+/** Puts the guard into a handler in JavaScript or TypeScript. Never throws; performs no I/O. */
+export function patchJavaScript({ source, file, handler: wanted }: SourceToPatch): PatchOutcome {
+  const marked = markIn(source);
+  if (marked !== undefined) {
+    const message = 'The guard is in it already.';
+    return unchanged(
+      notice('already-guarded', { line: lineAt(source, marked), message, hint: '--undo takes it out.' }),
+    );
+  }
+  const syntax = readSyntax(source, file);
+  if (!syntax.ok) return unchanged(syntax.issue);
+  const { program } = syntax.file;
+  const against = misfitIn(program) ?? scheduleUse(program);
+  if (against !== undefined) return unchanged(against);
+  const chosen = chooseHandler(program, wanted);
+  if (!chosen.ok) return unchanged(chosen.issue);
+
+  const { name, line, placement } = chosen;
+  const isTypeScript = /\.[cm]?tsx?$/i.test(file);
+  const insertions = insertionsFor(source, placement, isTypeScript);
+  return {
+    changed: true,
+    text: inserted(source, insertions),
+    handler: { name, line },
+    issues: doubts(program, chosen),
+  };
+}
+
+function insertionsFor(source: string, placement: Guardable, isTypeScript: boolean): readonly Insertion[] {
+  const unit = indentUnit(source);
+  const marks = marksFor(source);
+  if (placement.kind === 'around') {
+    const [start, end] = [startOf(placement.expression), endOf(placement.expression)];
+    const layout = { isTypeScript, unit, lineBreak: lineBreakAt(source, start), indent: indentAt(source, start) };
+    const [before, behind] = marks.around(...wrapperOf(layout));
+    if (!placement.isShorthand)
+      return [
+        { at: start, text: before },
+        { at: end, text: behind },
+      ];
+    const name = source.slice(start, end);
+    const [opening, closing] = marks.around(`: ${wrapperOf(layout)[0]}`, `${name})`);
+    return [{ at: end, text: opening + closing }];
+  }
+
+  const body = placement.handler.body as BlockStatement;
+  const brace = startOf(body) + 1;
+  const lastDirective = body.directives.at(-1);
+  const after = lastDirective === undefined ? brace : endOf(lastDirective);
+  const lineBreak = lineBreakAt(source, brace);
+  const lines = guardLines({ ...placement, isTypeScript, unit });
+  const lineEnd = endOfLine(source, after);
+  if (
+    /^[ \t]*(?:\/\/.*|(?:\/\*(?:(?!\*\/).)*\*\/[ \t]*)*)$/.test(source.slice(after, lineEnd)) &&
+    lineEnd < source.length
+  ) {
+    const [first] = body.body;
+    const indent = first === undefined ? indentAt(source, startOf(body)) + unit : indentAt(source, startOf(first));
+    return [{ at: lineEnd, text: marks.below('//', lines, lineBreak, indent) }];
+  }
+  const [first] = body.body;
+  const at = first === undefined ? endOf(body) - 1 : startOf(first);
+  return [{ at, text: marks.ahead('//', lines, lineBreak, indentAt(source, at) + unit) }];
+}
+
+type Guardable = Exclude<Placement, { kind: 'nowhere' }>;
+
+function doubts(program: Program, { placement }: Chosen & { ok: true }): readonly PatchIssue[] {
+  if (placement.kind !== 'within') return [];
+  const { event, reply, handler } = placement;
+  const sender = senderDoubt(program, event);
+  const callback =
+    reply.kind === 'callback'
+      ? [
+          warning('callback-handler', {
+            line: handler.loc?.start.line ?? 1,
+            message: 'It answers by a callback, which the runtime nodejs24.x does not hand over any more.',
+            hint: 'Make it async before the runtime is changed; --modernise does so where that is provably the same.',
+          }),
+        ]
+      : [];
+  return [...callback, ...(sender === undefined ? [] : [sender])];
+}

@@ -1,0 +1,122 @@
+import type {
+  ArrowFunctionExpression,
+  FunctionDeclaration,
+  FunctionExpression,
+  Node,
+  ObjectMethod,
+} from '@babel/types';
+import type { ReplyStyle } from './guard-text.ts';
+import type { Binding } from './bindings.ts';
+import type { ExportedValue } from './export-sites.ts';
+import { unwrapped } from './unwrapped.ts';
+
+export type AnyFunction = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression | ObjectMethod;
+
+/** Where a guard goes. */
+export type Placement =
+  /** At the beginning of the handler's own statements. */
+  | { readonly kind: 'within'; readonly handler: AnyFunction; readonly event: string; readonly reply: ReplyStyle }
+  /** Around an expression, which gives the handler. */
+  | { readonly kind: 'around'; readonly expression: Node; readonly isShorthand: boolean }
+  | { readonly kind: 'nowhere'; readonly why: Unfit; readonly node?: Node; readonly module?: string };
+
+export type Unfit = 'generator' | 'streaming' | 'taken-apart' | 'elsewhere' | 'not-a-function' | 'reassigned';
+
+/**
+ * Finds the place for a guard by what is exported. A function with statements of its own is guarded within; what is made by a call, an
+ * arrow without statements, and one that takes its event apart in its parameters, is put into a function that asks first. Performs no I/O.
+ */
+export function placementFor(value: ExportedValue, binding: (name: string) => Binding | undefined): Placement {
+  switch (value.kind) {
+    case 'elsewhere':
+      return { kind: 'nowhere', why: 'elsewhere', module: value.module };
+    case 'method':
+      return inFunction(value.method, undefined);
+    case 'name':
+      return ofName(value.name, undefined);
+    case 'shorthand':
+    case 'expression':
+      return ofExpression(value.expression, value.kind === 'shorthand');
+  }
+
+  function ofName(name: string, outer: Placement | undefined): Placement {
+    const found = binding(name);
+    if (found?.kind === 'function') return inFunction(found.declaration, outer);
+    if (found?.kind === 'value') return ofExpression(found.value, false);
+    return outer ?? { kind: 'nowhere', why: found === undefined ? 'elsewhere' : 'reassigned' };
+  }
+
+  function ofExpression(given: Node, isShorthand: boolean): Placement {
+    const expression = unwrapped(given);
+    const around: Placement = { kind: 'around', expression: given, isShorthand };
+    switch (expression.type) {
+      case 'FunctionDeclaration':
+        return inFunction(expression, undefined);
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+        return inFunction(expression, around);
+      case 'Identifier':
+        return ofName(expression.name, around);
+      case 'CallExpression':
+        return isStreaming(expression.callee)
+          ? { kind: 'nowhere', why: 'streaming', node: expression }
+          : ofCall(around, expression);
+      case 'MemberExpression':
+      case 'OptionalMemberExpression':
+      case 'ConditionalExpression':
+      case 'LogicalExpression':
+      case 'AwaitExpression':
+        return around;
+      default:
+        return { kind: 'nowhere', why: 'not-a-function', node: expression };
+    }
+  }
+}
+
+function ofCall(around: Placement, { callee, arguments: [module] }: Node & { type: 'CallExpression' }): Placement {
+  if (callee.type !== 'Identifier' || callee.name !== 'require' || module?.type !== 'StringLiteral') return around;
+  return { kind: 'nowhere', why: 'elsewhere', module: module.value };
+}
+
+/** The guard within a function; `outer` is where it goes if that cannot be. */
+function inFunction(handler: AnyFunction, outer: Placement | undefined): Placement {
+  if (handler.generator === true) return { kind: 'nowhere', why: 'generator', node: handler };
+  const event = eventOf(handler);
+  if (handler.body.type !== 'BlockStatement' || event === undefined) {
+    return outer ?? { kind: 'nowhere', why: 'taken-apart', node: handler };
+  }
+  return { kind: 'within', handler, event, reply: replyOf(handler) };
+}
+
+/** How the handler's statements call the event; undefined where they cannot have it, or where taking it apart fails before them. */
+function eventOf(handler: AnyFunction): string | undefined {
+  const [first] = parametersOf(handler);
+  if (first?.type === 'Identifier') return first.name;
+  if (first?.type === 'AssignmentPattern' && first.left.type === 'Identifier') return first.left.name;
+  if (first?.type === 'RestElement' && first.argument.type === 'Identifier') return `${first.argument.name}[0]`;
+  return first === undefined && handler.type !== 'ArrowFunctionExpression' ? 'arguments[0]' : undefined;
+}
+
+function replyOf(handler: AnyFunction): ReplyStyle {
+  if (handler.async) return { kind: 'async' };
+  const [, context, callback] = parametersOf(handler);
+  if (callback?.type !== 'Identifier') return { kind: 'promise' };
+  return {
+    kind: 'callback',
+    callback: callback.name,
+    ...(context?.type === 'Identifier' && { context: context.name }),
+  };
+}
+
+/** Without the `this` that TypeScript lets stand first. */
+function parametersOf({ params }: AnyFunction): readonly Node[] {
+  const [first] = params;
+  return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
+}
+
+/** `awslambda.streamifyResponse(…)`: such a handler writes its answer into a stream. */
+function isStreaming(callee: Node): boolean {
+  const { property } = callee as { readonly property?: Node };
+  const name = callee.type === 'Identifier' ? callee.name : property?.type === 'Identifier' ? property.name : '';
+  return name === 'streamifyResponse';
+}

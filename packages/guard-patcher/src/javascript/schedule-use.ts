@@ -1,0 +1,117 @@
+import type { IfStatement, Node, Program, Statement } from '@babel/types';
+import { notice, refusal, type PatchIssue } from '../issue.ts';
+import { lineOf, nodesIn } from './syntax.ts';
+import { memberName } from './unwrapped.ts';
+
+const MARKS: ReadonlySet<string> = new Set(['aws.events', 'aws.scheduler', 'Scheduled Event']);
+
+const GUARDS: ReadonlySet<string> = new Set([
+  '@warmline/warm-guard',
+  'lambda-warmer',
+  '@middy/warmup',
+  'serverless-plugin-warmup',
+]);
+
+/**
+ * What a file does with scheduled events: answers them without working, which makes a guard needless, or works on them, which makes one
+ * harmful. Undefined where it does not speak of them. Performs no I/O.
+ */
+export function scheduleUse(program: Program): PatchIssue | undefined {
+  const nodes = [...nodesIn(program)];
+  const library = nodes.find((node) => node.type === 'StringLiteral' && GUARDS.has(node.value));
+  if (library !== undefined) return guarded(library, `It uses ${(library as { readonly value?: string }).value ?? ''}`);
+
+  const mentions = nodes.filter((node) => node.type === 'StringLiteral' && MARKS.has(node.value));
+  const [first] = mentions;
+  if (first === undefined) return undefined;
+  const told = namesToldBy(nodes, mentions);
+  const checks = nodes.filter(
+    (node): node is IfStatement =>
+      node.type === 'IfStatement' &&
+      [...nodesIn(node.test)].some(
+        (inner) => mentions.includes(inner) || (inner.type === 'Identifier' && told.has(inner.name)),
+      ),
+  );
+  const quiet = checks.filter(({ consequent }) => answersOnly(consequent));
+  const accounted = new Set([...quiet.flatMap(({ test }) => [...nodesIn(test)]), ...told.values()]);
+  const working = mentions.find((mention) => !accounted.has(mention));
+  const loud = checks.find((check) => !quiet.includes(check));
+  const at = working ?? loud?.test;
+  if (at === undefined) return guarded(first, 'It answers scheduled events without working');
+  return refusal('consumes-scheduled-events', {
+    line: lineOf(at),
+    message: `It works on scheduled events: it asks for ${JSON.stringify((first as { readonly value?: string }).value)}. A guard would keep them from it.`,
+    hint: 'Keep this function warm by a constant input that it can tell from its own events, and guard it by hand: withWarmGuard(handler, { ruleArns }).',
+  });
+}
+
+function guarded(node: Node, what: string): PatchIssue {
+  return notice('already-guarded', {
+    line: lineOf(node),
+    message: `${what}: it is guarded already.`,
+    hint: 'Nothing is to be done.',
+  });
+}
+
+/** Variables whose value says whether an event is a scheduled one, with the mention that they hold. */
+function namesToldBy(nodes: readonly Node[], mentions: readonly Node[]): ReadonlyMap<string, Node> {
+  const told = new Map<string, Node>();
+  for (const node of nodes) {
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init) continue;
+    const { name } = node.id;
+    if (node.init.type !== 'BinaryExpression' && node.init.type !== 'LogicalExpression') continue;
+    const mention = [...nodesIn(node.init)].find((inner) => mentions.includes(inner));
+    if (mention !== undefined) told.set(name, mention);
+  }
+  return told;
+}
+
+/** Does a branch make an answer, say so, and return, and nothing else? */
+function answersOnly(branch: Statement): boolean {
+  const statements = branch.type === 'BlockStatement' ? branch.body : [branch];
+  return statements.some(({ type }) => type === 'ReturnStatement') && statements.every(isQuiet);
+}
+
+function isQuiet(statement: Statement): boolean {
+  switch (statement.type) {
+    case 'ReturnStatement':
+      return !statement.argument || isPlain(statement.argument);
+    case 'ExpressionStatement':
+      return isPlain(statement.expression);
+    case 'VariableDeclaration':
+      return statement.declarations.every(({ init }) => !init || isPlain(init));
+    default:
+      return false;
+  }
+}
+
+/** Values and their members, and calls of those that only answer or log. */
+function isPlain(expression: Node): boolean {
+  return [...nodesIn(expression)].every(
+    (node) =>
+      ![
+        'AwaitExpression',
+        'NewExpression',
+        'FunctionExpression',
+        'ArrowFunctionExpression',
+        'OptionalCallExpression',
+      ].includes(node.type) &&
+      (node.type !== 'CallExpression' || isAnswering(node.callee)),
+  );
+}
+
+const LOGS = /^(console|log|logger|.*(log|logging|logger)(util)?)$/i;
+
+const ANSWERS: ReadonlySet<string> = new Set(['callback', 'cb', 'done']);
+
+function isAnswering(callee: Node): boolean {
+  if (callee.type === 'Identifier') return ANSWERS.has(callee.name);
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
+  const { name } = callee.object;
+  if (name === 'context') return ['succeed', 'done'].includes(memberName(callee) ?? '');
+  return (
+    LOGS.test(name) ||
+    (name === 'JSON' && memberName(callee) === 'stringify') ||
+    (name === 'Promise' && memberName(callee) === 'resolve')
+  );
+}

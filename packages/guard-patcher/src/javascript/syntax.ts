@@ -1,0 +1,58 @@
+import { parse, type ParserPlugin } from '@babel/parser';
+import type { File, Node } from '@babel/types';
+import { refusal, type PatchIssue } from '../issue.ts';
+
+/** A tree, or why there is none. */
+export type Syntax = { readonly ok: true; readonly file: File } | { readonly ok: false; readonly issue: PatchIssue };
+
+/** Reads JavaScript or TypeScript, as a module or as a script, whichever it is. Never throws; performs no I/O. */
+export function readSyntax(source: string, file: string): Syntax {
+  try {
+    const plugins = pluginsOf(file);
+    return { ok: true, file: parse(source, { sourceType: 'unambiguous', allowReturnOutsideFunction: true, plugins }) };
+  } catch (error) {
+    const { loc, message } = error as { readonly loc?: { readonly line: number }; readonly message: string };
+    return {
+      ok: false,
+      issue: refusal('syntax-error', {
+        ...(loc !== undefined && { line: loc.line }),
+        message: `It cannot be read: ${message}`,
+        hint: 'Mend it first; what cannot be read is not patched.',
+      }),
+    };
+  }
+}
+
+function pluginsOf(file: string): ParserPlugin[] {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  const typescript: ParserPlugin[] =
+    ending.endsWith('ts') || ending === 'tsx' ? ['typescript', 'decorators-legacy'] : [];
+  return [...typescript, ...(ending === 'tsx' || ending.startsWith('js') ? (['jsx'] as const) : [])];
+}
+
+/** Every node below one, itself first, in the order of the source. */
+export function* nodesIn(node: Node): Generator<Node> {
+  yield node;
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (key === 'loc' || key.endsWith('Comments') || key === 'extra') continue;
+    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) if (isNode(child)) yield* nodesIn(child);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+}
+
+/** Where a node begins and ends; the parser always says. */
+export function startOf(node: Node): number {
+  return node.start ?? 0;
+}
+
+export function endOf(node: Node): number {
+  return node.end ?? 0;
+}
+
+/** The line of a node, counted from 1. */
+export function lineOf(node: Node): number {
+  return node.loc?.start.line ?? 1;
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { notice, warning, type PatchIssue } from './issue.ts';
+
+/** How many hexadecimal digits of the original's SHA-256 stand in the mark. */
+const DIGITS = 16;
+
+/** How a comment that runs to the end of its line begins. */
+export type LineComment = '//' | '#';
+
+/** What is between a guard's marks, and the marks. */
+export interface Marks {
+  /** A block of lines below the line that it is put behind. */
+  readonly below: (comment: LineComment, lines: readonly string[], lineBreak: string, indent: string) => string;
+  /** A block of lines ahead of code that goes on behind it. */
+  readonly ahead: (comment: LineComment, lines: readonly string[], lineBreak: string, indent: string) => string;
+  /** What stands before an expression and behind it, in a language whose comments can end within a line. */
+  readonly around: (opening: string, closing: string) => readonly [before: string, behind: string];
+}
+
+/** Makes the marks for a guard in a source; they hold what the source was, so that taking the guard out can be checked. */
+export function marksFor(source: string): Marks {
+  const begin = `BEGIN warm guard (warmline guard, original sha256 ${digestOf(source)})`;
+  return {
+    below: (comment, lines, lineBreak, indent) =>
+      [`${comment} ${begin}`, ...lines, `${comment} END warm guard`].map((line) => lineBreak + indent + line).join(''),
+    ahead: (comment, lines, lineBreak, indent) =>
+      `${[`${comment} ${begin}`, ...lines, `${comment} END warm guard, ahead of`].join(lineBreak + indent)}${lineBreak}${indent}`,
+    around: (opening, closing) => [
+      `/* ${begin} */ ${opening}/* END warm guard */`,
+      `/* BEGIN warm guard */${closing} /* END warm guard */`,
+    ],
+  };
+}
+
+const SHA = `original sha256 ([0-9a-f]{${DIGITS}})`;
+
+const BREAK = '(?:\\r\\n|\\n|\\r)';
+
+/** The three forms, and a guard written in Python around an expression. */
+const GUARDS = new RegExp(
+  [
+    `${BREAK}[ \\t]*(?://|#) BEGIN warm guard \\(warmline guard, ${SHA}\\)(?:(?!END warm guard)[^])*(?://|#) END warm guard(?![^\\r\\n])`,
+    `(?://|#) BEGIN warm guard \\(warmline guard, ${SHA}\\)(?:(?!END warm guard)[^])*(?://|#) END warm guard, ahead of${BREAK}[ \\t]*`,
+    `/\\* BEGIN warm guard(?: \\(warmline guard, ${SHA}\\))? \\*/(?:(?!END warm guard)[^])*/\\* END warm guard \\*/`,
+  ].join('|'),
+  'g',
+);
+
+/** A source without its guard, or why it stays as it is. */
+export type Undone =
+  | { readonly changed: true; readonly text: string; readonly issues: readonly PatchIssue[] }
+  | { readonly changed: false; readonly issues: readonly PatchIssue[] };
+
+/**
+ * Takes the guard out again that a patch put in. What else was changed since stays, and is a warning; otherwise the bytes are those of
+ * before. Never throws; performs no I/O.
+ */
+export function undo(source: string): Undone {
+  const digests = new Set<string>();
+  const text = source.replaceAll(GUARDS, (_, ...groups: unknown[]) => {
+    const digest = groups.slice(0, 3).find((group) => typeof group === 'string');
+    if (digest !== undefined) digests.add(digest);
+    return '';
+  });
+  if (digests.size === 0) {
+    return {
+      changed: false,
+      issues: [
+        notice('not-guarded', {
+          message: 'No guard of ours is in it.',
+          hint: 'Only what "warmline guard" put in between its marks is taken out.',
+        }),
+      ],
+    };
+  }
+  const issues = digests.has(digestOf(text))
+    ? []
+    : [
+        warning('changed-since', {
+          message:
+            'The guard is taken out; what is left is not what it was put into: something else was changed since.',
+          hint: 'Look at the difference before deploying.',
+        }),
+      ];
+  return { changed: true, text, issues };
+}
+
+/** Where the first mark of ours stands; undefined where there is none. Performs no I/O. */
+export function markIn(source: string): number | undefined {
+  const at = source.search(GUARDS);
+  return at === -1 ? undefined : source.indexOf('BEGIN warm guard', at);
+}
+
+function digestOf(source: string): string {
+  return createHash('sha256').update(source).digest('hex').slice(0, DIGITS);
+}

@@ -1,0 +1,147 @@
+import { refusal, type PatchIssue } from '../issue.ts';
+import { lineAt } from '../source-layout.ts';
+import { pythonNodesIn, type PythonNode } from './syntax.ts';
+
+/** What gives a name at the top of a module its value last. */
+export interface PythonHandler {
+  readonly name: string;
+  /** The whole statement, decorators included. */
+  readonly statement: PythonNode;
+  /** The function, where the statement defines one. */
+  readonly definition: PythonNode | undefined;
+  readonly isDecorated: boolean;
+}
+
+export type ChosenPython =
+  { readonly ok: true; readonly handler: PythonHandler } | { readonly ok: false; readonly issue: PatchIssue };
+
+/** The names that handlers have where nobody says otherwise: the console's, and that of everybody else. */
+const USUAL = ['lambda_handler', 'handler'] as const;
+
+/**
+ * Chooses the handler: the one of the name given, or else `lambda_handler` or `handler`, or else the only function of two parameters.
+ * Performs no I/O.
+ */
+export function choosePython(root: PythonNode, source: string, wanted: string | undefined): ChosenPython {
+  const bound = new Map<string, PythonHandler>();
+  const statements = root.children.flatMap((child) => (child.name === 'StatementGroup' ? child.children : [child]));
+  for (const handler of statements.flatMap(boundBy)) bound.set(handler.name, handler);
+  const usual = USUAL.filter((name) => bound.has(name));
+  const pairs = [...bound.values()].filter(
+    ({ definition }) => definition !== undefined && parametersOf(definition).length === 2,
+  );
+  const names =
+    wanted !== undefined ? [wanted] : usual.length > 0 ? withoutAliases(usual, bound) : pairs.map(({ name }) => name);
+  const [name, second] = names;
+  const found = name === undefined ? undefined : bound.get(name);
+  if (second !== undefined) return refused(ambiguous(names, bound, source));
+  if (found === undefined) return refused(notFound([...bound.values()], wanted));
+  if (found.statement.name === 'ImportStatement') return refused(elsewhere(found, source));
+  const why = found.definition === undefined ? undefined : unfit(found.definition);
+  if (why === undefined) return { ok: true, handler: found };
+  const { from } = found.statement;
+  const hint = 'Name the handler by --handler file.name.';
+  return refused(refusal('handler-unfit', { line: lineAt(source, from), message: `"${found.name}" ${why}.`, hint }));
+}
+
+/** The nodes of a function's parameters, without marks, types and defaults. */
+export function parametersOf(definition: PythonNode): readonly PythonNode[] {
+  const list = definition.children.find(({ name }) => name === 'ParamList')?.children ?? [];
+  return list.filter(({ name }, index) => name === 'VariableName' && list[index - 1]?.name !== 'AssignOp');
+}
+
+function boundBy(statement: PythonNode): readonly PythonHandler[] {
+  switch (statement.name) {
+    case 'FunctionDefinition':
+      return named(statement, statement, false);
+    case 'DecoratedStatement': {
+      const definition = statement.children.find(({ name }) => name === 'FunctionDefinition');
+      return definition === undefined ? [] : named(statement, definition, true);
+    }
+    case 'AssignStatement': {
+      const [target, next] = statement.children;
+      if (target?.name !== 'VariableName' || (next?.name !== 'AssignOp' && next?.name !== 'TypeDef')) return [];
+      const value = statement.children.at(-1);
+      if (
+        value === undefined ||
+        [
+          'String',
+          'Number',
+          'Boolean',
+          'None',
+          'DictionaryExpression',
+          'ArrayExpression',
+          'TupleExpression',
+          'SetExpression',
+        ].includes(value.name)
+      )
+        return [];
+      return [{ name: target.text, statement, definition: undefined, isDecorated: false }];
+    }
+    case 'ImportStatement':
+      return statement.text.startsWith('from')
+        ? statement.children
+            .filter(({ name }, index) => name === 'VariableName' && statement.children[index + 1]?.name !== 'as')
+            .map(({ text }) => ({ name: text, statement, definition: undefined, isDecorated: false }))
+        : [];
+    default:
+      return [];
+  }
+}
+
+function named(statement: PythonNode, definition: PythonNode, isDecorated: boolean): readonly PythonHandler[] {
+  const name = definition.children.find((child) => child.name === 'VariableName')?.text;
+  return name === undefined ? [] : [{ name, statement, definition, isDecorated }];
+}
+
+/** `handler = lambda_handler` is no second handler. */
+function withoutAliases(names: readonly string[], bound: ReadonlyMap<string, PythonHandler>): readonly string[] {
+  return names.filter((name) => {
+    const statement = bound.get(name)?.statement;
+    const value = statement?.name === 'AssignStatement' ? statement.children.at(-1) : undefined;
+    return !(value?.name === 'VariableName' && names.includes(value.text) && value.text !== name);
+  });
+}
+
+function unfit(definition: PythonNode): string | undefined {
+  const body = definition.children.find(({ name }) => name === 'Body');
+  const own = body === undefined ? [] : [...ownNodes(body)];
+  return own.some(({ name }) => name === 'YieldStatement' || name === 'YieldExpression')
+    ? 'is a generator, which Lambda does not run'
+    : undefined;
+}
+
+function* ownNodes(node: PythonNode): Generator<PythonNode> {
+  yield node;
+  for (const child of node.children) {
+    if (child.name !== 'FunctionDefinition' && child.name !== 'LambdaExpression') yield* ownNodes(child);
+  }
+}
+
+function refused(issue: PatchIssue): ChosenPython {
+  return { ok: false, issue };
+}
+
+function notFound(bound: readonly PythonHandler[], wanted: string | undefined): PatchIssue {
+  const names = bound.filter(({ definition }) => definition !== undefined).map(({ name }) => name);
+  const defined = names.length === 0 ? 'It defines no function at its top' : `It defines ${names.join(', ')}`;
+  return refusal('handler-not-found', {
+    message: `${defined}, and no "${wanted ?? 'lambda_handler'}".`,
+    hint: 'Name the file and the function as Lambda does: --handler lambda_function.lambda_handler.',
+  });
+}
+
+function ambiguous(names: readonly string[], bound: ReadonlyMap<string, PythonHandler>, source: string): PatchIssue {
+  const places = names.map((name) => ({ name, line: lineAt(source, bound.get(name)?.statement.from ?? 0) }));
+  return refusal('handler-ambiguous', {
+    line: places[1]?.line ?? 1,
+    message: `Several could be the handler: ${places.map(({ name, line }) => `${name} in line ${line}`).join(', ')}.`,
+    hint: 'Say which one by --handler file.name.',
+  });
+}
+
+function elsewhere({ name, statement }: PythonHandler, source: string): PatchIssue {
+  const module = [...pythonNodesIn(statement)].find((node) => node.name === 'VariableName')?.text ?? 'another module';
+  const line = lineAt(source, statement.from);
+  return refusal('handler-elsewhere', { line, message: `"${name}" comes from ${module}.`, hint: 'Patch that file.' });
+}

@@ -1,0 +1,78 @@
+import { recognisePing } from '@warmline/warm-guard';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyEvent } from '../testing/any-event.fixture.ts';
+import { runPythonHandlers } from '../testing/run-python.fixture.ts';
+import { patchPython } from './patch-python.ts';
+
+const HANDLER = 'def lambda_handler(event, context):\n    return event["Details"]["Parameters"]\n';
+
+function issuesOf(source: string, handler?: string) {
+  const outcome = patchPython({ source, ...(handler !== undefined && { handler }) });
+  return { changed: outcome.changed, issues: outcome.issues.map(({ code, line }) => [code, line]) };
+}
+
+const checking = (test: string, body: string): string =>
+  `def lambda_handler(event, context):\n    if ${test}:\n        ${body}\n    return event["Details"]\n`;
+
+describe('patchPython', () => {
+  test.each<[what: string, source: string, code: string, line: number | undefined, handler?: string]>([
+    [
+      "the seed's snippet",
+      "def lambda_handler(event, context):\n    response = {}\n\n    if 'source' in event:\n        event_source = event['source']\n\n        if event_source == 'aws.events':\n            response.update({'event_status_code': 200,'event_response' : 'warm', 'event_type' : 'EventBridge'})\n            print(response)\n            return response\n    return event\n",
+      'already-guarded',
+      7,
+    ],
+    [
+      "Salesforce's own check, in Python",
+      checking('event.get("detail-type") == "Scheduled Event"', 'logger.info("warm"); return {"statusCode": 200}'),
+      'already-guarded',
+      2,
+    ],
+    ['the twin', `from warm_guard import warm_guard\n\n@warm_guard\n${HANDLER}`, 'already-guarded', 1],
+    [
+      'scheduled events as work',
+      checking('event["source"] == "aws.events"', 'return refresh_prices()'),
+      'consumes-scheduled-events',
+      2,
+    ],
+    ['scheduled events in a table', `WORK = {"aws.events": print}\n${HANDLER}`, 'consumes-scheduled-events', 1],
+    ['a syntax error', `${HANDLER}VERSION = = 1\n`, 'syntax-error', 3],
+    ['no function', 'VERSION = 1\n', 'handler-not-found', undefined],
+    ['no function of that name', HANDLER, 'handler-not-found', undefined, 'main'],
+    ['two usual names', `${HANDLER}\ndef handler(event, context):\n    return 1\n`, 'handler-ambiguous', 4],
+    [
+      'two functions of two parameters',
+      'def a(x, y):\n    return 1\ndef b(x, y):\n    return 2\n',
+      'handler-ambiguous',
+      3,
+    ],
+    ['a handler of another module', 'from app import lambda_handler\n', 'handler-elsewhere', 1],
+    ['a generator', 'def lambda_handler(event, context):\n    yield 1\n', 'handler-unfit', 1],
+    ['a handler that shares its line', 'import app\nhandler = app.make(); VERSION = 1\n', 'handler-unfit', 2],
+    ['a custom resource', `import cfnresponse\n${HANDLER}`, 'custom-resource', 1],
+    ['a custom resource by its event', HANDLER.replace('"Details"', '"ResourceProperties"'), 'custom-resource', 2],
+  ])('refuses %s', (_, source, code, line, handler) => {
+    expect(issuesOf(source, handler)).toEqual({ changed: false, issues: [[code, line]] });
+  });
+
+  test.each<[what: string, source: string, line: number]>([
+    ['records', HANDLER.replace('event["Details"]', 'event["Records"]'), 2],
+    ['log events', HANDLER.replace('event["Details"]["Parameters"]', 'event.get("awslogs")'), 2],
+    ['an event of EventBridge', HANDLER.replace('event["Details"]', "event['detail']"), 2],
+  ])('guards what gets %s, with a warning', (_, source, line) => {
+    expect(issuesOf(source)).toEqual({ changed: true, issues: [['warming-pointless', line]] });
+  });
+
+  test('takes for a ping what the twin takes for one, of any event that JSON can hold', () => {
+    const outcome = patchPython({ source: 'def lambda_handler(event, context):\n    return 1\n' });
+    const events = fc.sample(anyEvent, 2_000);
+
+    const module = { file: 'app.py', handler: 'lambda_handler', source: outcome.changed ? outcome.text : '' };
+    const [answers] = runPythonHandlers([module], events);
+
+    const warmed = answers?.map((answered) => 'answer' in answered && answered.answer !== 1);
+    expect(warmed).toEqual(events.map((event) => recognisePing(event, {}) !== undefined));
+    expect(new Set(warmed)).toEqual(new Set([true, false]));
+  });
+});

@@ -1,0 +1,96 @@
+import { inserted, type Insertion } from '../insertion.ts';
+import { notice, refusal } from '../issue.ts';
+import { markIn, marksFor } from '../marks.ts';
+import { unchanged, type PatchOutcome } from '../outcome.ts';
+import { endOfLine, indentAt, indentUnit, lineAt, lineBreakAt } from '../source-layout.ts';
+import type { SourceToPatch } from '../source-to-patch.ts';
+import { freeName, pythonGuardLines, pythonWrapperLines } from './guard-text.ts';
+import { choosePython, parametersOf, type PythonHandler } from './handlers.ts';
+import { pythonMisfitIn, pythonSenderDoubt } from './misfits.ts';
+import { pythonScheduleUse } from './schedule-use.ts';
+import { readPython, type PythonNode } from './syntax.ts';
+
+/** Puts the guard into a handler in Python. Never throws; performs no I/O. */
+export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'file'>): PatchOutcome {
+  const marked = markIn(source);
+  if (marked !== undefined) {
+    const message = 'The guard is in it already.';
+    return unchanged(
+      notice('already-guarded', { line: lineAt(source, marked), message, hint: '--undo takes it out.' }),
+    );
+  }
+  const syntax = readPython(source);
+  if (!syntax.ok) return unchanged(syntax.issue);
+  const { root } = syntax;
+  const against = pythonMisfitIn(root, source) ?? pythonScheduleUse(root, source);
+  if (against !== undefined) return unchanged(against);
+  const chosen = choosePython(root, source, wanted);
+  if (!chosen.ok) return unchanged(chosen.issue);
+
+  const { handler } = chosen;
+  const line = lineAt(source, handler.statement.from);
+  const insertion = insertionFor(source, handler);
+  if (insertion === undefined) {
+    return unchanged(
+      refusal('handler-unfit', {
+        line,
+        message: `"${handler.name}" shares its line with other statements.`,
+        hint: 'Give it a line of its own; then patch it.',
+      }),
+    );
+  }
+  const event = handler.definition === undefined ? undefined : parametersOf(handler.definition)[0]?.text;
+  const doubt = event === undefined ? undefined : pythonSenderDoubt(root, event, source);
+  return {
+    changed: true,
+    text: inserted(source, [insertion]),
+    handler: { name: handler.name, line },
+    issues: doubt === undefined ? [] : [doubt],
+  };
+}
+
+/** Within a function of its own; behind what a decorator or a call makes. Undefined where no line is free. */
+function insertionFor(source: string, handler: PythonHandler): Insertion | undefined {
+  const { definition, isDecorated, statement, name } = handler;
+  const event = definition === undefined ? undefined : eventOf(definition);
+  if (definition !== undefined && event !== undefined && !isDecorated) return within(source, definition, event);
+  const lineEnd = endOfLine(source, statement.to);
+  if (!isBlank(source.slice(statement.to, lineEnd))) return undefined;
+  const isAsync = definition?.children.some((child) => child.name === 'async') === true;
+  const lines = pythonWrapperLines(name, isAsync, freeName(source), indentUnit(source));
+  return { at: lineEnd, text: marksFor(source).below('#', lines, lineBreakAt(source, lineEnd), '') };
+}
+
+function within(source: string, definition: PythonNode, event: string): Insertion | undefined {
+  const body = definition.children.find(({ name }) => name === 'Body');
+  const statements = (body?.children ?? []).filter(({ name }) => name !== ':' && name !== 'Comment');
+  const [first, second] = statements;
+  if (body === undefined || first === undefined) return undefined;
+  const unit = indentUnit(source);
+  const lines = pythonGuardLines(event, freeName(source), unit);
+  const marks = marksFor(source);
+  const lineBreak = lineBreakAt(source, body.from);
+  const hasDocstring = first.name === 'ExpressionStatement' && first.children[0]?.name === 'String';
+  const after = hasDocstring ? first.to : body.from + 1;
+  const lineEnd = endOfLine(source, after);
+  const indent = indentAt(source, first.from);
+  const startsLine = /(?:^\uFEFF?|[\r\n])[ \t]*$/.test(source.slice(0, first.from));
+  if (startsLine && isBlank(source.slice(after, lineEnd))) {
+    return { at: lineEnd, text: marks.below('#', lines, lineBreak, indent) };
+  }
+  const at = hasDocstring && second !== undefined ? second.from : first.from;
+  if (startsLine) return undefined;
+  return { at, text: marks.ahead('#', lines, lineBreak, indent + unit) };
+}
+
+/** How the function's statements call the event; undefined where they cannot have it. */
+function eventOf(definition: PythonNode): string | undefined {
+  const list = definition.children.find(({ name }) => name === 'ParamList')?.children ?? [];
+  const [, first, second] = list;
+  if (first?.name === 'VariableName') return first.text;
+  return first?.name === '*' && second?.name === 'VariableName' ? `${second.text}[0]` : undefined;
+}
+
+function isBlank(rest: string): boolean {
+  return /^[ \t]*(?:#.*)?$/.test(rest);
+}

@@ -1,0 +1,73 @@
+import type { SyntaxNode } from '@lezer/common';
+import { parser } from '@lezer/python';
+import { refusal, type PatchIssue } from '../issue.ts';
+import { lineAt } from '../source-layout.ts';
+
+/** A piece of a syntax tree, with the text that it is of. */
+export interface PythonNode {
+  readonly name: string;
+  readonly from: number;
+  /** Its end, without the line break and white space that the parser counts to it. */
+  readonly to: number;
+  readonly text: string;
+  readonly children: readonly PythonNode[];
+}
+
+/** A tree, or why there is none. */
+export type PythonSyntax =
+  { readonly ok: true; readonly root: PythonNode } | { readonly ok: false; readonly issue: PatchIssue };
+
+/** Reads Python 3. Never throws; performs no I/O. */
+export function readPython(source: string): PythonSyntax {
+  // The parser takes a byte-order mark for a mistake; a space in its place keeps every offset.
+  const tree = parser.parse(source.replace(/^\uFEFF/, ' ').replaceAll(/\r(?!\n)/g, '\n'));
+  const mistake = mistakeIn(tree.topNode);
+  if (mistake === undefined) return { ok: true, root: nodeOf(tree.topNode, source) };
+  return {
+    ok: false,
+    issue: refusal('syntax-error', {
+      line: lineAt(source, mistake),
+      message: 'It cannot be read as Python 3.',
+      hint: 'Mend it first; what cannot be read is not patched.',
+    }),
+  };
+}
+
+/** Every node below one, itself first, in the order of the source. */
+export function* pythonNodesIn(node: PythonNode): Generator<PythonNode> {
+  yield node;
+  for (const child of node.children) yield* pythonNodesIn(child);
+}
+
+/** The value of a string literal that needs no evaluation; undefined for every other node. Performs no I/O. */
+export function stringIn({ name, text }: PythonNode): string | undefined {
+  if (name !== 'String') return undefined;
+  const [, ...values] = QUOTED.exec(text) ?? [];
+  return (values as readonly (string | undefined)[]).find((value) => value !== undefined);
+}
+
+const QUOTED = /^[uUrR]?(?:"""([^]*)"""|'''([^]*)'''|"([^]*)"|'([^]*)')$/;
+
+/** Where the parser first met what it did not expect. */
+function mistakeIn(node: SyntaxNode): number | undefined {
+  if (node.type.isError) return node.from;
+  return childrenOf(node)
+    .map(mistakeIn)
+    .find((found) => found !== undefined);
+}
+
+function nodeOf(node: SyntaxNode, source: string): PythonNode {
+  const children = childrenOf(node).map((child) => nodeOf(child, source));
+  const text = source.slice(node.from, node.to).trimEnd();
+  return { name: node.name, from: node.from, to: node.from + text.length, text, children };
+}
+
+function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const children: SyntaxNode[] = [];
+  let child = node.firstChild;
+  while (child !== null) {
+    children.push(child);
+    child = child.nextSibling;
+  }
+  return children;
+}
