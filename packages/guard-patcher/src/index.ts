@@ -1,7 +1,10 @@
-export { PatcherUsageError } from './errors.ts';
-export type { PatchCode, PatchIssue } from './issue.ts';
+export { applyGuard } from './edge/apply-guard.ts';
+export { planGuard, type GuardPlan, type GuardRequest } from './edge/plan-guard.ts';
+export { ChangedMeanwhileError, PatcherUsageError } from './errors.ts';
+export type { FileIssue, PatchCode, PatchIssue } from './issue.ts';
 export { languageOf, type Language } from './language.ts';
 export { undo, type Undone } from './marks.ts';
 export type { FoundHandler, PatchOutcome } from './outcome.ts';
 export { patch } from './patch.ts';
 export type { SourceToPatch } from './source-to-patch.ts';
+export type { FileChange } from './tree/patch-tree.ts';

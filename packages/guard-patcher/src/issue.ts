@@ -15,6 +15,9 @@ export type PatchCode =
   | 'already-guarded'
   | 'not-guarded'
   | 'syntax-error'
+  | 'unreadable'
+  | 'package-broken'
+  | 'package-unsafe'
   | 'language-unknown'
   | 'handler-not-found'
   | 'handler-ambiguous'
@@ -25,7 +28,14 @@ export type PatchCode =
   | 'minified'
   | 'changed-since'
   | 'callback-handler'
-  | 'warming-pointless';
+  | 'warming-pointless'
+  | 'scheduled-events-elsewhere';
+
+/** The same, with the file that it is about. */
+export interface FileIssue extends PatchIssue {
+  /** Its path in what was given, with slashes; empty for the whole of it. */
+  readonly file: string;
+}
 
 /** Where an issue is and what it says. */
 type IssueParts = Omit<PatchIssue, 'code' | 'severity'>;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { notice, warning, type PatchIssue } from './issue.ts';
+import { lineAt } from './source-layout.ts';
 
 /** How many hexadecimal digits of the original's SHA-256 stand in the mark. */
 const DIGITS = 16;
@@ -85,10 +86,15 @@ export function undo(source: string): Undone {
   return { changed: true, text, issues };
 }
 
-/** Where the first mark of ours stands; undefined where there is none. Performs no I/O. */
-export function markIn(source: string): number | undefined {
+/** That a guard of ours is in a source already; undefined where none is. Performs no I/O. */
+export function markedIn(source: string): PatchIssue | undefined {
   const at = source.search(GUARDS);
-  return at === -1 ? undefined : source.indexOf('BEGIN warm guard', at);
+  if (at === -1) return undefined;
+  return notice('already-guarded', {
+    line: lineAt(source, source.indexOf('BEGIN warm guard', at)),
+    message: 'The guard is in it already.',
+    hint: '--undo takes it out.',
+  });
 }
 
 function digestOf(source: string): string {

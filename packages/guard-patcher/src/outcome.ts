@@ -8,7 +8,12 @@ export type PatchOutcome =
       readonly handler: FoundHandler;
       readonly issues: readonly PatchIssue[];
     }
-  | { readonly changed: false; readonly issues: readonly PatchIssue[] };
+  | {
+      readonly changed: false;
+      readonly issues: readonly PatchIssue[];
+      /** What would have been guarded, where something was found and something else is against it. */
+      readonly handler?: FoundHandler;
+    };
 
 /** The handler that was guarded. */
 export interface FoundHandler {
@@ -17,6 +22,6 @@ export interface FoundHandler {
   readonly line: number;
 }
 
-export function unchanged(...issues: readonly PatchIssue[]): PatchOutcome {
-  return { changed: false, issues };
+export function unchanged(issue: PatchIssue, handler?: FoundHandler): PatchOutcome {
+  return { changed: false, issues: [issue], ...(handler !== undefined && { handler }) };
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addDecompile } from './command-line/add-decompile.ts';
 import { addConvert } from './command-line/add-convert.ts';
 import { addDiff } from './command-line/add-diff.ts';
+import { addGuard } from './command-line/add-guard.ts';
 import { addLint, formatOption } from './command-line/add-lint.ts';
 import { addNew } from './command-line/add-new.ts';
 import { addRollout } from './command-line/add-rollout.ts';
@@ -84,6 +85,7 @@ export function commandLine(run: Run = () => Promise.resolve()): Command {
 
   addRollout(program, run);
   addWarm(program, run);
+  addGuard(program, run);
 
   return program;
 }

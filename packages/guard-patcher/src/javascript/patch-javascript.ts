@@ -1,9 +1,9 @@
 import type { BlockStatement, Program } from '@babel/types';
 import { inserted, type Insertion } from '../insertion.ts';
-import { notice, warning, type PatchIssue } from '../issue.ts';
-import { markIn, marksFor } from '../marks.ts';
+import { warning, type PatchIssue } from '../issue.ts';
+import { markedIn, marksFor } from '../marks.ts';
 import { unchanged, type PatchOutcome } from '../outcome.ts';
-import { endOfLine, indentAt, indentUnit, lineAt, lineBreakAt } from '../source-layout.ts';
+import { endOfLine, indentAt, indentUnit, lineBreakAt } from '../source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
 import { chooseHandler, type Chosen } from './choose-handler.ts';
 import { guardLines, wrapperOf } from './guard-text.ts';
@@ -14,19 +14,13 @@ import { endOf, readSyntax, startOf } from './syntax.ts';
 
 /** Puts the guard into a handler in JavaScript or TypeScript. Never throws; performs no I/O. */
 export function patchJavaScript({ source, file, handler: wanted }: SourceToPatch): PatchOutcome {
-  const marked = markIn(source);
-  if (marked !== undefined) {
-    const message = 'The guard is in it already.';
-    return unchanged(
-      notice('already-guarded', { line: lineAt(source, marked), message, hint: '--undo takes it out.' }),
-    );
-  }
   const syntax = readSyntax(source, file);
   if (!syntax.ok) return unchanged(syntax.issue);
   const { program } = syntax.file;
-  const against = misfitIn(program) ?? scheduleUse(program);
-  if (against !== undefined) return unchanged(against);
   const chosen = chooseHandler(program, wanted);
+  const found = chosen.ok ? { name: chosen.name, line: chosen.line } : undefined;
+  const against = markedIn(source) ?? misfitIn(program) ?? scheduleUse(program);
+  if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);
 
   const { name, line, placement } = chosen;

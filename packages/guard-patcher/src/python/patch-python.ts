@@ -1,6 +1,6 @@
 import { inserted, type Insertion } from '../insertion.ts';
-import { notice, refusal } from '../issue.ts';
-import { markIn, marksFor } from '../marks.ts';
+import { refusal } from '../issue.ts';
+import { markedIn, marksFor } from '../marks.ts';
 import { unchanged, type PatchOutcome } from '../outcome.ts';
 import { endOfLine, indentAt, indentUnit, lineAt, lineBreakAt } from '../source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
@@ -12,23 +12,17 @@ import { readPython, type PythonNode } from './syntax.ts';
 
 /** Puts the guard into a handler in Python. Never throws; performs no I/O. */
 export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'file'>): PatchOutcome {
-  const marked = markIn(source);
-  if (marked !== undefined) {
-    const message = 'The guard is in it already.';
-    return unchanged(
-      notice('already-guarded', { line: lineAt(source, marked), message, hint: '--undo takes it out.' }),
-    );
-  }
   const syntax = readPython(source);
   if (!syntax.ok) return unchanged(syntax.issue);
   const { root } = syntax;
-  const against = pythonMisfitIn(root, source) ?? pythonScheduleUse(root, source);
-  if (against !== undefined) return unchanged(against);
   const chosen = choosePython(root, source, wanted);
+  const line = chosen.ok ? lineAt(source, chosen.handler.statement.from) : 1;
+  const found = chosen.ok ? { name: chosen.handler.name, line } : undefined;
+  const against = markedIn(source) ?? pythonMisfitIn(root, source) ?? pythonScheduleUse(root, source);
+  if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);
 
   const { handler } = chosen;
-  const line = lineAt(source, handler.statement.from);
   const insertion = insertionFor(source, handler);
   if (insertion === undefined) {
     return unchanged(

@@ -1,0 +1,164 @@
+import { refusal, warning, type FileIssue, type PatchIssue } from '../issue.ts';
+import { languageOf } from '../language.ts';
+import { undo } from '../marks.ts';
+import type { FoundHandler, PatchOutcome } from '../outcome.ts';
+import { patch } from '../patch.ts';
+import { isModule, type HandlerName } from './handler-name.ts';
+import { isOwn, textOf, type SourceTree } from './source-tree.ts';
+
+/** A file as it is and as it would be. */
+export interface FileChange {
+  /** Its path in the tree. */
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  /** The handler that is guarded; absent where a guard is taken out. */
+  readonly handler?: FoundHandler;
+}
+
+/** What would become of a folder or a package. */
+export interface TreeOutcome {
+  readonly changes: readonly FileChange[];
+  readonly issues: readonly FileIssue[];
+}
+
+/** Handlers are no longer than this, in bytes; a file that is belongs to a bundler. */
+export const LONGEST_SOURCE_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Puts the guard into the one handler of a tree: that of the name given, or else that of the only file at the top which has one. What
+ * a layer holds below `nodejs` or `python` counts as its top.
+ */
+export async function patchTree(tree: SourceTree, handler: HandlerName | undefined): Promise<TreeOutcome> {
+  const sources = tree.paths.filter((path) => isOwn(path) && languageOf(path) !== undefined && !isTest(path));
+  const module = handler?.module;
+  const candidates = module === undefined ? topOf(sources) : sources.filter((path) => isModule(path, module));
+  const tried = await Promise.all(candidates.map((file) => tryFile(tree, file, handler?.name)));
+  const fit = module === undefined ? likeliest(tried) : tried;
+  const [only, second] = fit;
+  if (only === undefined) return refused(noHandler(tree, module, tried));
+  if (second !== undefined) {
+    const files = fit.map(({ file }) => file).join(', ');
+    return refused(
+      refusal('handler-ambiguous', {
+        message: `Several files have a handler: ${files}.`,
+        hint: 'Say which one as Lambda does: --handler index.handler.',
+      }),
+    );
+  }
+  const { file, before, outcome } = only;
+  const issues = outcome.issues.map((issue) => ({ ...issue, file }));
+  if (!outcome.changed) return { changes: [], issues };
+  const elsewhere = await scheduledElsewhere(tree, sources, file);
+  return {
+    changes: [{ file, before, after: outcome.text, handler: outcome.handler }],
+    issues: [...issues, ...elsewhere],
+  };
+}
+
+/** Takes every guard of ours out of a tree. */
+export async function undoTree(tree: SourceTree): Promise<TreeOutcome> {
+  const changes: FileChange[] = [];
+  const issues: FileIssue[] = [];
+  for (const file of tree.paths.filter((path) => isOwn(path) && languageOf(path) !== undefined)) {
+    const before = textOf(await tree.read(file));
+    const undone = before === undefined ? undefined : undo(before);
+    if (before === undefined || undone?.changed !== true) continue;
+    changes.push({ file, before, after: undone.text });
+    issues.push(...undone.issues.map((issue) => ({ ...issue, file })));
+  }
+  return changes.length > 0 ? { changes, issues } : refused(...undo('').issues);
+}
+
+interface Tried {
+  readonly file: string;
+  readonly before: string;
+  readonly outcome: PatchOutcome;
+}
+
+async function tryFile(tree: SourceTree, file: string, name: string | undefined): Promise<Tried> {
+  const bytes = await tree.read(file);
+  const before = bytes.length > LONGEST_SOURCE_BYTES ? undefined : textOf(bytes);
+  if (before !== undefined) {
+    return { file, before, outcome: patch({ source: before, file, ...(name !== undefined && { handler: name }) }) };
+  }
+  const message = bytes.length > LONGEST_SOURCE_BYTES ? 'It is longer than 5 MB.' : 'It is not written in UTF-8.';
+  const hint = 'Patch the source that it is made from.';
+  return { file, before: '', outcome: { changed: false, issues: [refusal('unreadable', { message, hint })] } };
+}
+
+/** Files at the top, or where a layer has its top. */
+function topOf(sources: readonly string[]): readonly string[] {
+  const top = sources.filter((path) => !path.includes('/'));
+  return top.length > 0 ? top : sources.filter((path) => /^(?:nodejs|python)\/[^/]+$/.test(path));
+}
+
+function isTest(path: string): boolean {
+  return /(?:^|\/)(?:__tests__|tests?)\/|\.(?:test|spec)\.[a-z]+$|(?:^|\/)(?:test_[^/]*|conftest|setup)\.py$|\.config\.[a-z]+$/i.test(
+    path,
+  );
+}
+
+/** Those that have a handler, patched or not: by one of the usual names, or else by any. */
+function likeliest(tried: readonly Tried[]): readonly Tried[] {
+  const having = tried.filter(({ outcome }) => outcome.changed || outcome.handler !== undefined);
+  const usual = having.filter(({ outcome }) => USUAL.has(outcome.handler?.name ?? ''));
+  return usual.length > 0 ? usual : having.length > 0 ? having : tried.filter(isTold);
+}
+
+const USUAL: ReadonlySet<string> = new Set(['handler', 'lambda_handler']);
+
+/** A file that nobody calls a helper: what is wrong with its handler is to be said. */
+function isTold({ file, outcome }: Tried): boolean {
+  return (
+    /^(?:(?:nodejs|python)\/)?(?:index|handler|app|main|lambda_function)\.[a-z]+$/i.test(file) &&
+    !outcome.issues.some(({ code }) => code === 'handler-not-found')
+  );
+}
+
+function noHandler({ paths }: SourceTree, module: string | undefined, tried: readonly Tried[]): PatchIssue {
+  if (module !== undefined) {
+    return refusal('handler-not-found', {
+      message: `There is no file "${module}" in JavaScript, TypeScript or Python.`,
+      hint: 'Name it from the top, without its ending: --handler src/index.handler.',
+    });
+  }
+  const foreign = paths.find((path) => /\.(?:jar|class|java|kt|rb|go|cs|dll|php|rs)$|^bootstrap$/i.test(path));
+  if (tried.length === 0 && foreign !== undefined) {
+    return refusal('language-unknown', {
+      message: `It is written in another language: it holds ${foreign}.`,
+      hint: 'JavaScript, TypeScript and Python are patched. Elsewhere write the guard by hand: answer and return where the event is a scheduled one.',
+    });
+  }
+  const looked =
+    tried.length === 0 ? 'no file in JavaScript, TypeScript or Python' : tried.map(({ file }) => file).join(', ');
+  return refusal('handler-not-found', {
+    message: `No handler was found at its top; there ${tried.length === 1 ? 'is' : 'are'} ${looked}.`,
+    hint: 'Name the file and the export as Lambda does: --handler src/index.handler.',
+  });
+}
+
+/** Other files of the tree that speak of scheduled events: what the handler does with them cannot be seen in it alone. */
+async function scheduledElsewhere(
+  tree: SourceTree,
+  sources: readonly string[],
+  handler: string,
+): Promise<readonly FileIssue[]> {
+  const issues: FileIssue[] = [];
+  for (const file of sources.filter((path) => path !== handler)) {
+    const text = textOf(await tree.read(file)) ?? '';
+    const found = /aws\.events|aws\.scheduler|Scheduled Event/.exec(text);
+    if (found === null) continue;
+    const issue = warning('scheduled-events-elsewhere', {
+      line: text.slice(0, found.index).split('\n').length,
+      message: `It speaks of "${found[0]}": the handler may hand scheduled events on to it, which the guard now answers.`,
+      hint: 'If scheduled events are work for it, take the guard out with --undo.',
+    });
+    issues.push({ ...issue, file });
+  }
+  return issues;
+}
+
+function refused(...issues: readonly PatchIssue[]): TreeOutcome {
+  return { changes: [], issues: issues.map((issue) => ({ ...issue, file: '' })) };
+}
