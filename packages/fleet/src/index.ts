@@ -4,6 +4,21 @@ export { pingCost, provisionedCost, type PingCostOptions, type PricedFunction } 
 export { ApplyFailedError, AwsAccessError, FleetUsageError, PlanRefusedError } from './errors.ts';
 export type { AliasFacts, FleetFacts, FunctionFacts } from './facts.ts';
 export { shownName } from './function-arn.ts';
+export { applyGuarding, type Packages } from './guard/apply-guarding.ts';
+export { download } from './guard/download.ts';
+export type { GuardedAlias, GuardedFunction } from './guard/guarded-function.ts';
+export { guardingInWords } from './guard/guarding-in-words.ts';
+export {
+  againstGuarding,
+  isGuardingRefused,
+  LARGEST_UPLOAD_BYTES,
+  planGuarding,
+  planWithoutSchedules,
+  type GuardingPlan,
+} from './guard/plan-guarding.ts';
+export { qualifiersOf, type Qualifiers } from './guard/qualifiers-of.ts';
+export { readGuardedFunction } from './guard/read-guarded-function.ts';
+export { EVENT_BRIDGE_TEST } from './guard/test-event.ts';
 export type { FleetIssue } from './issue.ts';
 export { missProbability, type MissOptions } from './miss-probability.ts';
 export type { KeepWarmSchedule, OwnFacts, OwnRole } from './ours.ts';

@@ -13,7 +13,15 @@ export interface FleetIssue {
     | 'role-unreadable'
     | 'role-taken'
     | 'policy-too-long'
-    | 'fan-out-needs-rights';
+    | 'fan-out-needs-rights'
+    | 'function-not-called'
+    | 'package-out-of-reach'
+    | 'package-too-large'
+    | 'runtime-unsupported'
+    | 'version-fixed'
+    | 'latest-differs'
+    | 'rollout-running'
+    | 'update-running';
   /** An error forbids to apply a plan. */
   readonly severity: 'error' | 'warning' | 'info';
   /** The ARN or the name of what it is about. */

@@ -6,6 +6,7 @@ export {
   functionArn,
   INSTANCE,
   standInState,
+  type StandInCode,
   type StandInFunction,
   type StandInRule,
   type StandInState,

@@ -5,9 +5,9 @@ import { functionArn, type StandInFunction, type StandInState } from './state.ts
 const PAGE = 50;
 
 /** ListFunctions, ListAliases, GetPolicy, ListProvisionedConcurrencyConfigs. */
-export const answerLambda: Answer = ({ path, query }) => {
-  const [version, functions, name, what] = path;
-  if (functions !== 'functions' || version === undefined) return undefined;
+export const answerLambda: Answer = ({ method, path, query }) => {
+  const [version, functions, name, what, further] = path;
+  if (functions !== 'functions' || version === undefined || method !== 'GET' || further !== undefined) return undefined;
   if (name === undefined) return { operation: 'ListFunctions', reply: (state) => listFunctions(state, query) };
   const operations: Readonly<Record<string, readonly [string, (one: StandInFunction) => Reply]>> = {
     aliases: [

@@ -7,6 +7,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   readonly target: string;
   readonly text: string;
+  /** Host and port that were asked. */
+  readonly host: string;
 }
 
 /** What is sent back; a text is XML. */
@@ -14,6 +16,10 @@ export interface Reply {
   readonly status: number;
   readonly body: unknown;
   readonly error?: string;
+  /** Sent in the place of the body. */
+  readonly bytes?: Buffer;
+  /** That a function failed which was invoked. */
+  readonly functionError?: string;
 }
 
 /** What was asked for, and how it is answered. */

@@ -5,6 +5,7 @@ import { answerConnect } from './connect.ts';
 import { answerEvents } from './events.ts';
 import { answerIam } from './iam.ts';
 import { answerLambda } from './lambda.ts';
+import { answerLambdaCode } from './lambda-code.ts';
 import type { Answering, Asked, Reply } from './reply.ts';
 import { answerScheduler } from './scheduler.ts';
 import type { StandInState } from './state.ts';
@@ -62,21 +63,24 @@ async function read(request: IncomingMessage): Promise<Asked> {
     query: url.searchParams,
     target: String(request.headers['x-amz-target'] ?? ''),
     text: Buffer.concat(parts).toString(),
+    host: request.headers.host ?? '',
   };
 }
 
 function route(asked: Asked) {
-  const answers = [answerIam, answerEvents, answerLambda, answerScheduler, answerConnect];
+  const answers = [answerIam, answerEvents, answerLambda, answerLambdaCode, answerScheduler, answerConnect];
   const found = answers.reduce<Answering | undefined>((one, answer) => one ?? answer(asked), undefined);
   if (found === undefined)
     throw new Error(`Nobody here answers ${asked.method} /${asked.path.join('/')} ${asked.target}.`);
   return found;
 }
 
-function send(response: ServerResponse, { status, body, error }: Reply): void {
+function send(response: ServerResponse, { status, body, error, bytes, functionError }: Reply): void {
   response.writeHead(status, {
-    'content-type': typeof body === 'string' ? 'text/xml' : 'application/json',
+    'content-type':
+      bytes !== undefined ? 'application/zip' : typeof body === 'string' ? 'text/xml' : 'application/json',
     ...(error === undefined ? {} : { 'x-amzn-errortype': error }),
+    ...(functionError === undefined ? {} : { 'x-amz-function-error': functionError }),
   });
-  response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  response.end(bytes ?? (typeof body === 'string' ? body : JSON.stringify(body)));
 }

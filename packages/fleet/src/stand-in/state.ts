@@ -14,10 +14,28 @@ export interface StandInState {
 export interface StandInFunction {
   readonly name: string;
   readonly memory?: number;
-  readonly aliases?: Readonly<Record<string, string>>;
+  /** Versions by alias; moving one changes it here. */
+  readonly aliases?: Record<string, string>;
   /** Resource policies by qualifier; `''` is the function itself, and `denied` may not be read. */
   readonly policies?: Readonly<Record<string, string>>;
   readonly provisioned?: Readonly<Record<string, number>>;
+  /** Where it is missing, nothing about the function's code is answered. */
+  readonly code?: StandInCode;
+}
+
+/** The code of a function; publishing and uploading change it here. */
+export interface StandInCode {
+  readonly runtime: string;
+  readonly handler: string;
+  readonly packageType?: 'Zip' | 'Image';
+  /** The deployment package of `$LATEST`. */
+  latest: Buffer;
+  /** The packages of published versions by number. */
+  readonly versions: Record<string, Buffer>;
+  /** Further versions that each alias sends a part of its calls to. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Runs a package's handler with an event; both are JSON. */
+  readonly run: (zip: Buffer, event: string) => { readonly payload: string; readonly failed?: boolean };
 }
 
 export interface StandInRule {

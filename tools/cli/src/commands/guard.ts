@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { printable } from '@warmline/flow-json';
 import {
   applyGuard,
   ChangedMeanwhileError,
   PatcherUsageError,
   planGuard,
   type FileChange,
-  type FileIssue,
   type GuardPlan,
 } from '@warmline/guard-patcher';
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import { UsageError } from '../errors.ts';
+import { patchIssueText, patchText } from '../guard/patch-text.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { reasonOf } from '../reason-of.ts';
 
@@ -44,7 +42,7 @@ export async function guardCommand(
     json: { path, kind: plan.kind, written, changes, issues: plan.issues },
     text: [
       ...changes.map(({ patch }) => patch),
-      ...plan.issues.map((issue) => issueLines(issue, plan, path)),
+      ...plan.issues.map((issue) => patchIssueText(issue, shownFile(issue.file, plan, path))),
       ...changes.map((change) => verdict(change, { written, undo })),
     ].join('\n\n'),
   };
@@ -62,17 +60,12 @@ function shownChange({ file, before, after, handler }: FileChange, plan: GuardPl
   return {
     file: shown,
     ...(handler !== undefined && { handler }),
-    patch: formatPatch(structuredPatch(shown, shown, before, after), FILE_HEADERS_ONLY).trimEnd(),
+    patch: patchText({ before, after }, shown),
   };
 }
 
 function shownFile(file: string, { kind }: Pick<GuardPlan, 'kind'>, path: string): string {
   return kind === 'file' || file === '' ? path : join(path, file);
-}
-
-function issueLines({ severity, code, file, line, message, hint }: FileIssue, plan: GuardPlan, path: string): string {
-  const place = shownFile(file, plan, path) + (line === undefined ? '' : `:${line}`);
-  return `${severity === 'info' ? 'remark' : severity} ${code}\n  ${printable(place)}\n  ${printable(message)}\n  → ${printable(hint)}`;
 }
 
 function verdict(

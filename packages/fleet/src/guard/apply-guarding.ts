@@ -1,0 +1,142 @@
+import {
+  DeleteFunctionCommand,
+  PublishVersionCommand,
+  UpdateAliasCommand,
+  UpdateFunctionCodeCommand,
+  waitUntilFunctionUpdatedV2,
+  type LambdaClient,
+} from '@aws-sdk/client-lambda';
+import { apply } from '../apply/apply.ts';
+import type { FleetClients } from '../clients.ts';
+import { ApplyFailedError, PlanRefusedError } from '../errors.ts';
+import { shownName } from '../function-arn.ts';
+import { demandAnswers } from './answers-ping.ts';
+import { isGuardingRefused, type GuardingPlan } from './plan-guarding.ts';
+
+/** A deployment package as it is and as it would be. */
+export interface Packages {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** What is to be done when a later step fails. */
+interface WayBack {
+  readonly what: string;
+  readonly back: () => Promise<unknown>;
+}
+
+/** Lambda unpacks a large package in well under this. */
+const LONGEST_UPDATE_SECONDS = 120;
+
+/**
+ * Performs a plan. When a step fails, or the new version does not answer a ping, those before it are taken back: callers never reach a
+ * version that was not seen to answer.
+ *
+ * @param told hears of each step that begins
+ * @throws PlanRefusedError for a plan with errors, before anything is written
+ * @throws ApplyFailedError that says what was taken back, and what could not be
+ */
+export async function applyGuarding(
+  plan: GuardingPlan,
+  packages: Packages,
+  clients: FleetClients,
+  told: (step: string) => void = () => undefined,
+): Promise<void> {
+  if (isGuardingRefused(plan)) throw new PlanRefusedError('Nothing was changed: the plan has errors.');
+  const { lambda } = clients;
+  const { undo, warming, code } = plan;
+  if (undo) await apply(warming, clients);
+  if (code.changes.length > 0) await changeCode(plan, packages, lambda, told);
+  if (!undo) await apply(warming, clients);
+}
+
+async function changeCode(
+  { function: one, undo, aliases }: GuardingPlan,
+  packages: Packages,
+  lambda: LambdaClient,
+  told: (step: string) => void,
+): Promise<void> {
+  const { name, qualifiers, revisionId } = one;
+  const ways: WayBack[] = [];
+  let step = '';
+  const begin = (what: string): void => told((step = what));
+  try {
+    begin(`upload the code of ${name}`);
+    await upload(lambda, name, packages.after, revisionId);
+    ways.push({ what: `upload the code of ${name}`, back: () => upload(lambda, name, packages.before) });
+    await settled(lambda, name);
+    if (qualifiers.includes(null) && !undo) {
+      begin(`send ${name} a ping`);
+      await demandAnswers(lambda, name, null);
+    }
+    if (aliases.length === 0) return;
+
+    begin(`publish a version of ${name}`);
+    const { Version: version = '' } = await lambda.send(
+      new PublishVersionCommand({
+        FunctionName: name,
+        Description: undo ? 'Without the warm guard.' : 'With the warm guard.',
+      }),
+    );
+    ways.push({
+      what: `publish version ${version} of ${name}`,
+      back: () => lambda.send(new DeleteFunctionCommand({ FunctionName: name, Qualifier: version })),
+    });
+    if (!undo) {
+      begin(`send ${shownName(name, version)} a ping`);
+      await demandAnswers(lambda, name, version);
+    }
+    for (const alias of aliases) {
+      begin(`move ${shownName(name, alias.name)} to version ${version}`);
+      await lambda.send(
+        new UpdateAliasCommand({
+          FunctionName: name,
+          Name: alias.name,
+          FunctionVersion: version,
+          RevisionId: alias.revisionId,
+        }),
+      );
+      ways.push({
+        what: step,
+        back: () =>
+          lambda.send(new UpdateAliasCommand({ FunctionName: name, Name: alias.name, FunctionVersion: alias.version })),
+      });
+      if (undo) continue;
+      begin(`send ${shownName(name, alias.name)} a ping`);
+      await demandAnswers(lambda, name, alias.name);
+    }
+  } catch (cause) {
+    const { takenBack, left } = await takeBack(ways);
+    throw new ApplyFailedError(step, takenBack, left, { cause });
+  }
+}
+
+async function upload(lambda: LambdaClient, name: string, zip: Uint8Array, revisionId?: string): Promise<void> {
+  await lambda.send(
+    new UpdateFunctionCodeCommand({
+      FunctionName: name,
+      ZipFile: zip,
+      ...(revisionId !== undefined && revisionId !== '' && { RevisionId: revisionId }),
+    }),
+  );
+}
+
+async function settled(lambda: LambdaClient, name: string): Promise<void> {
+  await waitUntilFunctionUpdatedV2({ client: lambda, maxWaitTime: LONGEST_UPDATE_SECONDS }, { FunctionName: name });
+}
+
+async function takeBack(
+  ways: readonly WayBack[],
+): Promise<{ readonly takenBack: readonly string[]; readonly left: readonly string[] }> {
+  const takenBack: string[] = [];
+  const left: string[] = [];
+  for (const { what, back } of ways.toReversed()) {
+    try {
+      await back();
+      takenBack.push(what);
+    } catch {
+      left.push(what);
+    }
+  }
+  return { takenBack, left };
+}

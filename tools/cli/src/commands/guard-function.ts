@@ -1,0 +1,154 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import {
+  againstGuarding,
+  applyGuarding,
+  download,
+  EVENT_BRIDGE_TEST,
+  isGuardingRefused,
+  LARGEST_UPLOAD_BYTES,
+  planGuarding,
+  planWarming,
+  planWithoutSchedules,
+  qualifiersOf,
+  readGuardedFunction,
+  shownName,
+  type FleetIssue,
+  type GuardedFunction,
+  type GuardingPlan,
+} from '@warmline/fleet';
+import { applyGuard, planGuard, type GuardPlan } from '@warmline/guard-patcher';
+import { guardingText, type ShownGuarding } from '../guard/guarding-text.ts';
+import { packageIssue } from '../guard/package-issue.ts';
+import type { Outcome, Surroundings } from '../outcome.ts';
+import { askAws, inSentences, type AskedAws } from '../warm/ask-aws.ts';
+
+export interface GuardFunctionCommand {
+  /** `order-status`, or `order-status:PROD`. */
+  readonly function: string;
+  /** Change the account. Default: the plan is printed, and nothing is written. */
+  readonly apply?: boolean;
+  /** Take the guard and its schedule away. */
+  readonly undo?: boolean;
+  /** As Lambda names it. Default: as the function's configuration says. */
+  readonly handler?: string;
+  readonly instance?: string;
+  readonly region?: string;
+  /** Minutes between two pings. Default: 5. */
+  readonly every?: number;
+}
+
+/** Guards a function that exists: download, patch, upload, publish, move the alias that Connect calls, and keep it warm. */
+export async function guardFunctionCommand(
+  command: GuardFunctionCommand,
+  surroundings: Surroundings,
+): Promise<Outcome> {
+  const { function: shown, instance, region, every = 5 } = command;
+  const scope = { everyMinutes: every, ...(instance !== undefined && { instance }) };
+  const asked = await askAws(scope, region, surroundings.status);
+  const qualifiers = qualifiersOf(asked.facts, shown, instance);
+  if (!qualifiers.ok) return stopped(shown, [qualifiers.issue]);
+  const one = await inSentences(() =>
+    readGuardedFunction(asked.clients.lambda, qualifiers.name, qualifiers.qualifiers),
+  );
+  const against = againstGuarding(one);
+  if (against !== undefined) return stopped(shown, [against]);
+
+  const folder = await mkdtemp(join(tmpdir(), 'warmline-guard-'));
+  try {
+    return await withPackage(command, surroundings, { asked, one, folder });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Place {
+  readonly asked: AskedAws;
+  readonly one: GuardedFunction;
+  /** For the packages. */
+  readonly folder: string;
+}
+
+async function withPackage(
+  command: GuardFunctionCommand,
+  { cwd, status }: Surroundings,
+  { asked, one, folder }: Place,
+): Promise<Outcome> {
+  const { undo = false, apply = false, handler = one.handler } = command;
+  const [before, after] = ['before.zip', 'after.zip'].map((name) => join(folder, name)) as [string, string];
+  status(`Downloading ${one.name}…`);
+  await inSentences(() => download(one.location, before));
+  await writeFile(after, await readFile(before));
+  const read = await planned(after, handler, undo);
+  if ('code' in read) return stopped(one.name, [read]);
+
+  const plan = planGuarding(one, read, warmingFor(command, one, asked), undo);
+  await applyGuard(read);
+  const packages = { before: await readFile(before), after: await readFile(after) };
+  if (packages.after.length > LARGEST_UPLOAD_BYTES) return stopped(one.name, [tooLarge(one, packages.after.length)]);
+  const isRefused = isGuardingRefused(plan);
+  const applied = apply && !isRefused;
+  if (applied) await inSentences(() => applyGuarding(plan, packages, asked.clients, (step) => status(`${step}…`)));
+  const testEvent = applied && !undo ? await writeTestEvent(cwd, one.name) : undefined;
+  const guarding = { plan, applied, ...(testEvent !== undefined && { testEvent: relative(cwd, testEvent) }) };
+  return { exitCode: isRefused ? 2 : 0, json: jsonOf(guarding), text: guardingText(guarding) };
+}
+
+/** Where the handler's name says nothing to the patcher, that is an issue of the function. */
+async function planned(path: string, handler: string, undo: boolean): Promise<GuardPlan | FleetIssue> {
+  try {
+    return await planGuard({ path, undo, ...(!undo && { handler }) });
+  } catch (error) {
+    return packageIssue(error, handler);
+  }
+}
+
+function warmingFor(
+  { every = 5, instance, undo = false }: GuardFunctionCommand,
+  one: GuardedFunction,
+  { facts, own }: AskedAws,
+): GuardingPlan['warming'] {
+  if (undo) return planWithoutSchedules(one, own);
+  const functions = one.qualifiers.map((qualifier) => shownName(one.name, qualifier));
+  return planWarming(facts, own, { everyMinutes: every, functions, ...(instance !== undefined && { instance }) });
+}
+
+function tooLarge({ name }: GuardedFunction, bytes: number): FleetIssue {
+  return {
+    code: 'package-too-large',
+    severity: 'error',
+    path: name,
+    message: `The package of ${name} has ${Math.ceil(bytes / 1024 / 1024)} MB; Lambda takes 50 MB without S3.`,
+    hint: `Download it, guard it by "warmline guard", and upload it by way of a bucket.`,
+  };
+}
+
+/** The seed's test event, for the console and for "aws lambda invoke --payload". */
+async function writeTestEvent(cwd: string, name: string): Promise<string> {
+  const path = join(cwd, `${name}.EventBridgeTest.json`);
+  await writeFile(path, `${JSON.stringify(EVENT_BRIDGE_TEST, null, 2)}\n`);
+  return path;
+}
+
+function stopped(shown: string, issues: readonly FleetIssue[]): Outcome {
+  const text = issues.map(({ severity, message, hint }) => `${severity}: ${message}\n  ${hint}`).join('\n\n');
+  return {
+    exitCode: 2,
+    json: { function: shown, applied: false, changes: [], steps: [], issues },
+    text: `${text}\n\nNothing was written.`,
+  };
+}
+
+function jsonOf({ plan, applied, testEvent }: ShownGuarding) {
+  const { function: one, code, warming, issues, aliases } = plan;
+  return {
+    function: one.name,
+    applied,
+    changes: code.changes.map(({ file, handler }) => ({ file, ...(handler !== undefined && { handler }) })),
+    aliases: aliases.map(({ name, version }) => ({ name, version })),
+    schedules: warming.changes,
+    issues: [...code.issues, ...issues],
+    ...(testEvent !== undefined && { testEvent }),
+  };
+}
