@@ -1,6 +1,7 @@
 import { cachedResult } from './cached-result.ts';
 import type { Check } from './check.ts';
 import { failingFunction } from './failing-function.ts';
+import { guardFunction } from './guard-function.ts';
 import { optionalStep } from './optional-step.ts';
 import { scheduledPing } from './scheduled-ping.ts';
 import { startCheckResult } from './start-check-result.ts';
@@ -17,5 +18,6 @@ export const CHECKS: readonly Check[] = [
   cachedResult,
   trafficHook,
   warmFleet,
+  guardFunction,
   scheduledPing,
 ];
