@@ -43,7 +43,11 @@ describe('planGuard, of a folder', () => {
     ['nothing', {}, 'handler-not-found'],
     ['no file of that name', { 'a.js': HANDLER }, 'handler-not-found', 'b.handler'],
     ['Java', { 'lib/function.jar': 'PK', 'META-INF/MANIFEST.MF': '' }, 'language-unknown'],
-    ['a handler that is guarded', { 'index.js': `require('lambda-warmer');\n${HANDLER}` }, 'already-guarded index.js'],
+    [
+      'a handler that is guarded',
+      { 'index.js': `require('lambda-warmer');\n${HANDLER}` },
+      'guarded-otherwise index.js',
+    ],
   ])('refuses %s', async (_, files, issue, handler) => {
     expect(await planned(files, handler)).toEqual({ files: [], issues: [issue] });
   });

@@ -21,7 +21,7 @@ describe('patchJavaScript', () => {
     [
       "the seed's snippet",
       "exports.handler = async (event) => {\n  let result = {};\n  let eventSource = event.source || 'undefined';\n  if (eventSource == 'aws.events') {\n    result = {'eventStatusCode': 200,'eventResponse' : 'warm', 'eventType' : 'EventBridge'};\n    console.log(result)\n    return result\n  }\n  return event.Details;\n};\n",
-      'already-guarded',
+      'guarded-otherwise',
       4,
     ],
     [
@@ -30,22 +30,22 @@ describe('patchJavaScript', () => {
         'event["detail-type"] === "Scheduled Event"',
         'const response = { statusCode: 200, body: { message: "Keep Lambda Warm" } };\n    SCVLoggingUtil.debug({ message: "warm" });\n    return response;',
       ),
-      'already-guarded',
+      'guarded-otherwise',
       3,
     ],
     [
       'a check that calls back',
       quiet("event.source === 'aws.events'", 'callback(null, "warm"); return;'),
-      'already-guarded',
+      'guarded-otherwise',
       3,
     ],
     [
       'a check kept in a variable',
       "exports.handler = async (event) => {\n  const isPing = event.source === 'aws.events';\n  if (isPing) return 'warm';\n  return event.Details;\n};\n",
-      'already-guarded',
+      'guarded-otherwise',
       2,
     ],
-    ['another guard', `const warmer = require('lambda-warmer');\n${HANDLER}`, 'already-guarded', 1],
+    ['another guard', `const warmer = require('lambda-warmer');\n${HANDLER}`, 'guarded-otherwise', 1],
     [
       'our package',
       `import { withWarmGuard } from '@warmline/warm-guard';\nexport const handler = withWarmGuard(async () => ({}));\n`,

@@ -1,16 +1,13 @@
 import type { IfStatement, Node, Program, Statement } from '@babel/types';
-import { notice, refusal, type PatchIssue } from '../issue.ts';
+import { GUARDED_OTHERWISE_HINT, notice, refusal, type PatchIssue } from '../issue.ts';
 import { lineOf, nodesIn } from './syntax.ts';
 import { memberName } from './unwrapped.ts';
 
 const MARKS: ReadonlySet<string> = new Set(['aws.events', 'aws.scheduler', 'Scheduled Event']);
 
-const GUARDS: ReadonlySet<string> = new Set([
-  '@warmline/warm-guard',
-  'lambda-warmer',
-  '@middy/warmup',
-  'serverless-plugin-warmup',
-]);
+const OURS = '@warmline/warm-guard';
+
+const GUARDS: ReadonlySet<string> = new Set([OURS, 'lambda-warmer', '@middy/warmup', 'serverless-plugin-warmup']);
 
 /**
  * What a file does with scheduled events: answers them without working, which makes a guard needless, or works on them, which makes one
@@ -19,7 +16,10 @@ const GUARDS: ReadonlySet<string> = new Set([
 export function scheduleUse(program: Program): PatchIssue | undefined {
   const nodes = [...nodesIn(program)];
   const library = nodes.find((node) => node.type === 'StringLiteral' && GUARDS.has(node.value));
-  if (library !== undefined) return guarded(library, `It uses ${(library as { readonly value?: string }).value ?? ''}`);
+  if (library?.type === 'StringLiteral') {
+    const code = library.value === OURS ? 'already-guarded' : 'guarded-otherwise';
+    return guarded(library, code, `It uses ${library.value}`);
+  }
 
   const mentions = nodes.filter((node) => node.type === 'StringLiteral' && MARKS.has(node.value));
   const [first] = mentions;
@@ -37,7 +37,7 @@ export function scheduleUse(program: Program): PatchIssue | undefined {
   const working = mentions.find((mention) => !accounted.has(mention));
   const loud = checks.find((check) => !quiet.includes(check));
   const at = working ?? loud?.test;
-  if (at === undefined) return guarded(first, 'It answers scheduled events without working');
+  if (at === undefined) return guarded(first, 'guarded-otherwise', 'It answers scheduled events without working');
   return refusal('consumes-scheduled-events', {
     line: lineOf(at),
     message: `It works on scheduled events: it asks for ${JSON.stringify((first as { readonly value?: string }).value)}. A guard would keep them from it.`,
@@ -45,12 +45,9 @@ export function scheduleUse(program: Program): PatchIssue | undefined {
   });
 }
 
-function guarded(node: Node, what: string): PatchIssue {
-  return notice('already-guarded', {
-    line: lineOf(node),
-    message: `${what}: it is guarded already.`,
-    hint: 'Nothing is to be done.',
-  });
+function guarded(node: Node, code: 'already-guarded' | 'guarded-otherwise', what: string): PatchIssue {
+  const hint = code === 'already-guarded' ? 'Nothing is to be done.' : GUARDED_OTHERWISE_HINT;
+  return notice(code, { line: lineOf(node), message: `${what}: it is guarded already.`, hint });
 }
 
 /** Variables whose value says whether an event is a scheduled one, with the mention that they hold. */

@@ -20,13 +20,13 @@ describe('patchPython', () => {
     [
       "the seed's snippet",
       "def lambda_handler(event, context):\n    response = {}\n\n    if 'source' in event:\n        event_source = event['source']\n\n        if event_source == 'aws.events':\n            response.update({'event_status_code': 200,'event_response' : 'warm', 'event_type' : 'EventBridge'})\n            print(response)\n            return response\n    return event\n",
-      'already-guarded',
+      'guarded-otherwise',
       7,
     ],
     [
       "Salesforce's own check, in Python",
       checking('event.get("detail-type") == "Scheduled Event"', 'logger.info("warm"); return {"statusCode": 200}'),
-      'already-guarded',
+      'guarded-otherwise',
       2,
     ],
     ['the twin', `from warm_guard import warm_guard\n\n@warm_guard\n${HANDLER}`, 'already-guarded', 1],

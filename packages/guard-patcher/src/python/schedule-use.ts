@@ -1,4 +1,4 @@
-import { notice, refusal, type PatchIssue } from '../issue.ts';
+import { GUARDED_OTHERWISE_HINT, notice, refusal, type PatchIssue } from '../issue.ts';
 import { lineAt } from '../source-layout.ts';
 import { pythonNodesIn, stringIn, type PythonNode } from './syntax.ts';
 
@@ -13,7 +13,7 @@ export function pythonScheduleUse(root: PythonNode, source: string): PatchIssue 
   const library = nodes.find(
     ({ name, children }) => name === 'ImportStatement' && children.some(({ text }) => text === 'warm_guard'),
   );
-  if (library !== undefined) return guarded(library, 'It uses warm_guard', source);
+  if (library !== undefined) return guarded(library, 'already-guarded', 'It uses warm_guard', source);
 
   const mentions = nodes.filter((node) => MARKS.has(stringIn(node) ?? ''));
   const [first] = mentions;
@@ -21,7 +21,8 @@ export function pythonScheduleUse(root: PythonNode, source: string): PatchIssue 
   const checks = nodes.filter(({ name }) => name === 'IfStatement').flatMap(branchesOf);
   const quiet = checks.filter(({ body }) => answersOnly(body)).flatMap(({ test }) => [...pythonNodesIn(test)]);
   const working = mentions.find((mention) => !quiet.includes(mention));
-  if (working === undefined) return guarded(first, 'It answers scheduled events without working', source);
+  if (working === undefined)
+    return guarded(first, 'guarded-otherwise', 'It answers scheduled events without working', source);
   return refusal('consumes-scheduled-events', {
     line: lineAt(source, working.from),
     message: `It works on scheduled events: it asks for ${working.text}. A guard would keep them from it.`,
@@ -29,12 +30,14 @@ export function pythonScheduleUse(root: PythonNode, source: string): PatchIssue 
   });
 }
 
-function guarded(node: PythonNode, what: string, source: string): PatchIssue {
-  return notice('already-guarded', {
-    line: lineAt(source, node.from),
-    message: `${what}: it is guarded already.`,
-    hint: 'Nothing is to be done.',
-  });
+function guarded(
+  node: PythonNode,
+  code: 'already-guarded' | 'guarded-otherwise',
+  what: string,
+  source: string,
+): PatchIssue {
+  const hint = code === 'already-guarded' ? 'Nothing is to be done.' : GUARDED_OTHERWISE_HINT;
+  return notice(code, { line: lineAt(source, node.from), message: `${what}: it is guarded already.`, hint });
 }
 
 /** The tests of an `if`, `elif` with what is done after each. */

@@ -173,6 +173,17 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
     expect(ran.out).toContain('Nothing was written');
   });
 
+  test('makes no schedule for a guard of others, which may not know its ping', async () => {
+    const check = 'if (event["detail-type"] === "Scheduled Event") return { statusCode: 200 };\n  return';
+    const state = accountWith(codeOf({ 'index.js': HANDLER.replace('return', check) }));
+
+    const ran = await guard(state, ['quote', '--apply']);
+
+    expect(ran).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^remark guarded-otherwise/) as string });
+    expect(ran.out).toContain('Nothing is to be changed.');
+    expect(state.schedules.size).toBe(0);
+  });
+
   test('gives its plan as JSON', async () => {
     const state = accountWith(codeOf({ 'index.js': HANDLER }));
 

@@ -83,7 +83,7 @@ async function withPackage(
   const read = await planned(after, handler, undo);
   if ('code' in read) return stopped(one.name, [read]);
 
-  const plan = planGuarding(one, read, warmingFor(command, one, asked), undo);
+  const plan = planGuarding(one, read, warmingFor(command, one, asked, read), undo);
   await applyGuard(read);
   const packages = { before: await readFile(before), after: await readFile(after) };
   if (packages.after.length > LARGEST_UPLOAD_BYTES) return stopped(one.name, [tooLarge(one, packages.after.length)]);
@@ -108,11 +108,16 @@ function warmingFor(
   { every = 5, instance, undo = false }: GuardFunctionCommand,
   one: GuardedFunction,
   { facts, own }: AskedAws,
+  { issues }: GuardPlan,
 ): GuardingPlan['warming'] {
   if (undo) return planWithoutSchedules(one, own);
+  // A guard of others need not know what our schedules send, and would run the handler for each ping.
+  if (issues.some(({ code }) => code === 'guarded-otherwise')) return NO_WARMING;
   const functions = one.qualifiers.map((qualifier) => shownName(one.name, qualifier));
   return planWarming(facts, own, { everyMinutes: every, functions, ...(instance !== undefined && { instance }) });
 }
+
+const NO_WARMING: GuardingPlan['warming'] = { changes: [], unchanged: [], functions: [], left: [], issues: [] };
 
 function tooLarge({ name }: GuardedFunction, bytes: number): FleetIssue {
   return {

@@ -74,7 +74,7 @@ describe('warmline guard', () => {
 
     expect(await run(['guard', 'index.js'], folder)).toMatchObject({
       exitCode: 0,
-      out: expect.stringMatching(/^remark already-guarded\n/) as string,
+      out: expect.stringMatching(/^remark guarded-otherwise\n/) as string,
     });
   });
 
