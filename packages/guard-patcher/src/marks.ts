@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { notice, warning, type PatchIssue } from './issue.ts';
+import { beforeModernised, isModernised } from './modernised.ts';
 import { lineAt } from './source-layout.ts';
 
 /** How many hexadecimal digits of the original's SHA-256 stand in the mark. */
@@ -74,15 +75,18 @@ export function undo(source: string): Undone {
       ],
     };
   }
-  const issues = digests.has(digestOf(text))
-    ? []
-    : [
-        warning('changed-since', {
-          message:
-            'The guard is taken out; what is left is not what it was put into: something else was changed since.',
-          hint: 'Look at the difference before deploying.',
-        }),
-      ];
+  const before = beforeModernised(text);
+  if (before !== undefined) return { changed: true, text: before, issues: [] };
+  const issues =
+    digests.has(digestOf(text)) && !isModernised(text)
+      ? []
+      : [
+          warning('changed-since', {
+            message:
+              'The guard is taken out; what is left is not what it was put into: something else was changed since.',
+            hint: 'Look at the difference before deploying.',
+          }),
+        ];
   return { changed: true, text, issues };
 }
 

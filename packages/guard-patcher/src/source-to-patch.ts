@@ -8,4 +8,6 @@ export interface SourceToPatch {
    * `lambda_handler` or `handler`, or the only function of two parameters.
    */
   readonly handler?: string;
+  /** Make a callback handler in JavaScript async where that is provably the same. Default: false. */
+  readonly modernise?: boolean;
 }

@@ -19,6 +19,8 @@ export interface GuardRequest {
   readonly handler?: string;
   /** Take the guard out instead. Default: false. */
   readonly undo?: boolean;
+  /** Make a callback handler async where that is provably the same. Default: false. */
+  readonly modernise?: boolean;
 }
 
 /** What would be changed; `applyGuard` does it. Plain JSON. */
@@ -35,22 +37,27 @@ export interface GuardPlan {
  *
  * @throws PatcherUsageError when there is nothing at the path, or the handler's name is none
  */
-export async function planGuard({ path, handler, undo: isUndo = false }: GuardRequest): Promise<GuardPlan> {
+export async function planGuard({
+  path,
+  handler,
+  undo: isUndo = false,
+  modernise = false,
+}: GuardRequest): Promise<GuardPlan> {
   const wanted = handler === undefined ? undefined : handlerNameIn(handler);
   const found = await lstat(path).catch(() => undefined);
   if (found === undefined) throw new PatcherUsageError(`There is nothing at ${path}.`);
   const overTree = (tree: Parameters<typeof patchTree>[0]): Promise<TreeOutcome> =>
-    isUndo ? undoTree(tree) : patchTree(tree, wanted);
+    isUndo ? undoTree(tree) : patchTree(tree, wanted, modernise);
   if (found.isDirectory()) return { path, kind: 'folder', ...(await overTree(await folderTree(path))) };
   if (await isZip(path)) {
     const read = await withZipPackage(path, ({ tree }) => overTree(tree));
     const outcome = read.ok ? read.result : { changes: [], issues: [{ ...read.issue, file: '' }] };
     return { path, kind: 'zip', ...outcome };
   }
-  return { path, kind: 'file', ...(await ofFile(path, wanted, isUndo)) };
+  return { path, kind: 'file', ...(await (isUndo ? undoFile(path) : patchFile(path, wanted, modernise))) };
 }
 
-async function ofFile(path: string, wanted: HandlerName | undefined, isUndo: boolean): Promise<TreeOutcome> {
+async function patchFile(path: string, wanted: HandlerName | undefined, modernise: boolean): Promise<TreeOutcome> {
   const file = basename(path);
   if (wanted?.module !== undefined && !isModule(file, wanted.module.replace(/^.*\//, ''))) {
     throw new PatcherUsageError(
@@ -58,22 +65,31 @@ async function ofFile(path: string, wanted: HandlerName | undefined, isUndo: boo
     );
   }
   if (languageOf(file) === undefined) return { changes: [], issues: named(file, patch({ source: '', file }).issues) };
-  const bytes = await readFile(path);
-  const before = bytes.length > LONGEST_SOURCE_BYTES ? undefined : textOf(bytes);
-  if (before === undefined) {
-    const message = 'It is not written in UTF-8, or longer than 5 MB.';
-    const hint = 'Patch the source that it is made from.';
-    return { changes: [], issues: named(file, [refusal('unreadable', { message, hint })]) };
-  }
-  if (isUndo) {
-    const undone = undo(before);
-    const changes = undone.changed ? [{ file, before, after: undone.text }] : [];
-    return { changes, issues: named(file, undone.issues) };
-  }
-  const outcome = patch({ source: before, file, ...(wanted !== undefined && { handler: wanted.name }) });
+  const before = await readSource(path);
+  if (before === undefined) return { changes: [], issues: named(file, [UNREADABLE]) };
+  const outcome = patch({ source: before, file, modernise, ...(wanted !== undefined && { handler: wanted.name }) });
   const changes = outcome.changed ? [{ file, before, after: outcome.text, handler: outcome.handler }] : [];
   return { changes, issues: named(file, outcome.issues) };
 }
+
+async function undoFile(path: string): Promise<TreeOutcome> {
+  const file = basename(path);
+  const before = await readSource(path);
+  if (before === undefined) return { changes: [], issues: named(file, [UNREADABLE]) };
+  const undone = undo(before);
+  return { changes: undone.changed ? [{ file, before, after: undone.text }] : [], issues: named(file, undone.issues) };
+}
+
+/** The text of a file; undefined where it cannot be one of a handler. */
+async function readSource(path: string): Promise<string | undefined> {
+  const bytes = await readFile(path);
+  return bytes.length > LONGEST_SOURCE_BYTES ? undefined : textOf(bytes);
+}
+
+const UNREADABLE = refusal('unreadable', {
+  message: 'It is not written in UTF-8, or longer than 5 MB.',
+  hint: 'Patch the source that it is made from.',
+});
 
 function named(file: string, issues: readonly Omit<FileIssue, 'file'>[]): readonly FileIssue[] {
   return issues.map((issue) => ({ ...issue, file }));

@@ -2,18 +2,25 @@ import type { BlockStatement, Program } from '@babel/types';
 import { inserted, type Insertion } from '../insertion.ts';
 import { warning, type PatchIssue } from '../issue.ts';
 import { markedIn, marksFor } from '../marks.ts';
+import { withWayBack } from '../modernised.ts';
 import { unchanged, type PatchOutcome } from '../outcome.ts';
 import { endOfLine, indentAt, indentUnit, lineBreakAt } from '../source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
 import { chooseHandler, type Chosen } from './choose-handler.ts';
 import { guardLines, wrapperOf } from './guard-text.ts';
 import { misfitIn, senderDoubt } from './misfits.ts';
+import { modernise, type Modernised } from './modernise.ts';
 import type { Placement } from './placement.ts';
 import { scheduleUse } from './schedule-use.ts';
-import { endOf, readSyntax, startOf } from './syntax.ts';
+import { endOf, lineOf, readSyntax, startOf } from './syntax.ts';
 
 /** Puts the guard into a handler in JavaScript or TypeScript. Never throws; performs no I/O. */
-export function patchJavaScript({ source, file, handler: wanted }: SourceToPatch): PatchOutcome {
+export function patchJavaScript({
+  source,
+  file,
+  handler: wanted,
+  modernise: isModernised,
+}: SourceToPatch): PatchOutcome {
   const syntax = readSyntax(source, file);
   if (!syntax.ok) return unchanged(syntax.issue);
   const { program } = syntax.file;
@@ -25,13 +32,31 @@ export function patchJavaScript({ source, file, handler: wanted }: SourceToPatch
 
   const { name, line, placement } = chosen;
   const isTypeScript = /\.[cm]?tsx?$/i.test(file);
-  const insertions = insertionsFor(source, placement, isTypeScript);
+  const stays = isModernised === true ? asyncOf(source, program, placement, isTypeScript) : undefined;
+  if (stays?.ok === true) {
+    const { text, trailer } = withWayBack(source, stays.replacements, lineBreakAt(source, source.length));
+    const again = patchJavaScript({ source: text, file, ...(wanted !== undefined && { handler: wanted }) });
+    return again.changed ? { ...again, text: again.text + trailer } : again;
+  }
   return {
     changed: true,
-    text: inserted(source, insertions),
+    text: inserted(source, insertionsFor(source, placement, isTypeScript)),
     handler: { name, line },
-    issues: doubts(program, chosen),
+    issues: doubts(program, chosen, stays),
   };
+}
+
+/** What makes a handler async that answers by a callback; undefined for every other. */
+function asyncOf(
+  source: string,
+  program: Program,
+  placement: Guardable,
+  isTypeScript: boolean,
+): Modernised | undefined {
+  if (placement.kind !== 'within' || placement.reply.kind !== 'callback') return undefined;
+  const { handler, reply } = placement;
+  if (isTypeScript) return { ok: false, line: lineOf(handler), why: 'its types would have to change, too' };
+  return modernise(source, program, handler, reply.callback);
 }
 
 function insertionsFor(source: string, placement: Guardable, isTypeScript: boolean): readonly Insertion[] {
@@ -73,19 +98,28 @@ function insertionsFor(source: string, placement: Guardable, isTypeScript: boole
 
 type Guardable = Exclude<Placement, { kind: 'nowhere' }>;
 
-function doubts(program: Program, { placement }: Chosen & { ok: true }): readonly PatchIssue[] {
+function doubts(
+  program: Program,
+  { placement }: Chosen & { ok: true },
+  stays: Modernised | undefined,
+): readonly PatchIssue[] {
   if (placement.kind !== 'within') return [];
   const { event, reply, handler } = placement;
   const sender = senderDoubt(program, event);
+  const line = stays?.ok === false ? stays.line : lineOf(handler);
+  const left = stays?.ok === false ? ` It stays as it is: ${stays.why}.` : '';
   const callback =
     reply.kind === 'callback'
       ? [
           warning('callback-handler', {
-            line: handler.loc?.start.line ?? 1,
-            message: 'It answers by a callback, which the runtime nodejs24.x does not hand over any more.',
-            hint: 'Make it async before the runtime is changed; --modernise does so where that is provably the same.',
+            line,
+            message: `It answers by a callback, which the runtime nodejs24.x does not hand over any more.${left}`,
+            hint: stays === undefined ? CALLBACK_HINT : 'Make it async by hand before the runtime is changed.',
           }),
         ]
       : [];
   return [...callback, ...(sender === undefined ? [] : [sender])];
 }
+
+const CALLBACK_HINT =
+  'Make it async before the runtime is changed; --modernise does so where that is provably the same.';

@@ -33,10 +33,15 @@ function pluginsOf(file: string): ParserPlugin[] {
 /** Every node below one, itself first, in the order of the source. */
 export function* nodesIn(node: Node): Generator<Node> {
   yield node;
-  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-    if (key === 'loc' || key.endsWith('Comments') || key === 'extra') continue;
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) if (isNode(child)) yield* nodesIn(child);
-  }
+  for (const child of childrenOf(node)) yield* nodesIn(child);
+}
+
+/** The nodes that a node is made of. */
+export function childrenOf(node: Node): readonly Node[] {
+  return (Object.entries(node) as [string, unknown][]).flatMap(([key, value]) => {
+    if (key === 'loc' || key.endsWith('Comments') || key === 'extra') return [];
+    return (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isNode);
+  });
 }
 
 function isNode(value: unknown): value is Node {

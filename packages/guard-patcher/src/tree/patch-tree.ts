@@ -3,6 +3,7 @@ import { languageOf } from '../language.ts';
 import { undo } from '../marks.ts';
 import type { FoundHandler, PatchOutcome } from '../outcome.ts';
 import { patch } from '../patch.ts';
+import type { SourceToPatch } from '../source-to-patch.ts';
 import { isModule, type HandlerName } from './handler-name.ts';
 import { isOwn, textOf, type SourceTree } from './source-tree.ts';
 
@@ -29,11 +30,19 @@ export const LONGEST_SOURCE_BYTES = 5 * 1024 * 1024;
  * Puts the guard into the one handler of a tree: that of the name given, or else that of the only file at the top which has one. What
  * a layer holds below `nodejs` or `python` counts as its top.
  */
-export async function patchTree(tree: SourceTree, handler: HandlerName | undefined): Promise<TreeOutcome> {
+export async function patchTree(
+  tree: SourceTree,
+  handler: HandlerName | undefined,
+  modernise = false,
+): Promise<TreeOutcome> {
   const sources = tree.paths.filter((path) => isOwn(path) && languageOf(path) !== undefined && !isTest(path));
   const module = handler?.module;
   const candidates = module === undefined ? topOf(sources) : sources.filter((path) => isModule(path, module));
-  const tried = await Promise.all(candidates.map((file) => tryFile(tree, file, handler?.name)));
+  const tried = await Promise.all(
+    candidates.map((file) =>
+      tryFile(tree, { file, modernise, ...(handler !== undefined && { handler: handler.name }) }),
+    ),
+  );
   const fit = module === undefined ? likeliest(tried) : tried;
   const [only, second] = fit;
   if (only === undefined) return refused(noHandler(tree, module, tried));
@@ -76,11 +85,12 @@ interface Tried {
   readonly outcome: PatchOutcome;
 }
 
-async function tryFile(tree: SourceTree, file: string, name: string | undefined): Promise<Tried> {
+async function tryFile(tree: SourceTree, wanted: Omit<SourceToPatch, 'source'>): Promise<Tried> {
+  const { file } = wanted;
   const bytes = await tree.read(file);
   const before = bytes.length > LONGEST_SOURCE_BYTES ? undefined : textOf(bytes);
   if (before !== undefined) {
-    return { file, before, outcome: patch({ source: before, file, ...(name !== undefined && { handler: name }) }) };
+    return { file, before, outcome: patch({ source: before, ...wanted }) };
   }
   const message = bytes.length > LONGEST_SOURCE_BYTES ? 'It is longer than 5 MB.' : 'It is not written in UTF-8.';
   const hint = 'Patch the source that it is made from.';

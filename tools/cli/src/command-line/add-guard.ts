@@ -6,6 +6,7 @@ import { minutes } from './minutes.ts';
 interface GuardOptions {
   readonly handler?: string;
   readonly undo?: boolean;
+  readonly modernise?: boolean;
   readonly dryRun?: boolean;
   readonly function?: string;
   readonly apply?: boolean;
@@ -26,6 +27,7 @@ export function addGuard(program: Command, run: Run): void {
       'the handler as Lambda names it, for example index.handler (default: it is looked for)',
     )
     .option('--undo', 'take the guard out again, to the byte')
+    .option('--modernise', 'make a callback handler async too, where that is provably the same (for nodejs24.x)')
     .option('--dry-run', 'show what would be changed, and write nothing')
     .option(
       '--function <name:alias>',

@@ -33,6 +33,8 @@ export interface GuardFunctionCommand {
   readonly undo?: boolean;
   /** As Lambda names it. Default: as the function's configuration says. */
   readonly handler?: string;
+  /** Make a callback handler async where that is provably the same. */
+  readonly modernise?: boolean;
   readonly instance?: string;
   readonly region?: string;
   /** Minutes between two pings. Default: 5. */
@@ -75,12 +77,12 @@ async function withPackage(
   { cwd, status }: Surroundings,
   { asked, one, folder }: Place,
 ): Promise<Outcome> {
-  const { undo = false, apply = false, handler = one.handler } = command;
+  const { apply = false, undo = false } = command;
   const [before, after] = ['before.zip', 'after.zip'].map((name) => join(folder, name)) as [string, string];
   status(`Downloading ${one.name}…`);
   await inSentences(() => download(one.location, before));
   await writeFile(after, await readFile(before));
-  const read = await planned(after, handler, undo);
+  const read = await planned(after, one, command);
   if ('code' in read) return stopped(one.name, [read]);
 
   const plan = planGuarding(one, read, warmingFor(command, one, asked, read), undo);
@@ -96,9 +98,13 @@ async function withPackage(
 }
 
 /** Where the handler's name says nothing to the patcher, that is an issue of the function. */
-async function planned(path: string, handler: string, undo: boolean): Promise<GuardPlan | FleetIssue> {
+async function planned(
+  path: string,
+  one: GuardedFunction,
+  { undo = false, modernise = false, handler = one.handler }: GuardFunctionCommand,
+): Promise<GuardPlan | FleetIssue> {
   try {
-    return await planGuard({ path, undo, ...(!undo && { handler }) });
+    return await planGuard({ path, undo, modernise, ...(!undo && { handler }) });
   } catch (error) {
     return packageIssue(error, handler);
   }

@@ -20,18 +20,20 @@ export interface GuardCommand {
   readonly handler?: string;
   /** Take the guard out. Default: put it in. */
   readonly undo?: boolean;
+  /** Make a callback handler async where that is provably the same. */
+  readonly modernise?: boolean;
   /** Only show it. */
   readonly dryRun?: boolean;
 }
 
 /** Puts the warm guard into a handler that exists, or takes it out, and shows the difference. */
 export async function guardCommand(
-  { path, handler, undo = false, dryRun = false }: GuardCommand,
+  { path, handler, undo = false, modernise = false, dryRun = false }: GuardCommand,
   { cwd }: Surroundings,
 ): Promise<Outcome> {
   if (!existsSync(resolve(cwd, path))) throw new UsageError(`There is nothing at ${path}.`);
   const plan = await explained(path, () =>
-    planGuard({ path: resolve(cwd, path), undo, ...(handler !== undefined && { handler }) }),
+    planGuard({ path: resolve(cwd, path), undo, modernise, ...(handler !== undefined && { handler }) }),
   );
   if (!dryRun) await explained(path, () => applyGuard(plan));
   const written = !dryRun && plan.changes.length > 0;

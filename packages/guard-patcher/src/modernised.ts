@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inverseOf, replaced, type Replacement } from './replacement.ts';
+
+/** A source after `--modernise`, with a last line that holds the way back. */
+export function withWayBack(
+  before: string,
+  replacements: readonly Replacement[],
+  lineBreak: string,
+): { readonly text: string; readonly trailer: string } {
+  const text = replaced(before, replacements);
+  const way: WayBack = { sha256: digestOf(text), replacements: inverseOf(before, replacements) };
+  const packed = deflateRawSync(JSON.stringify(way)).toString('base64');
+  return {
+    text,
+    trailer: `${lineBreak}// MODERNISED by warmline guard; --undo puts the callback back by this: ${packed}`,
+  };
+}
+
+interface WayBack {
+  /** Of the modernised source, without its last line. */
+  readonly sha256: string;
+  readonly replacements: readonly Replacement[];
+}
+
+const TRAILER =
+  /(?:\r\n|\n|\r)\/\/ MODERNISED by warmline guard; --undo puts the callback back by this: ([A-Za-z0-9+/=]+)$/;
+
+/**
+ * The source as it was before `--modernise`; undefined where it was not modernised, and where it was changed since. Performs no I/O.
+ *
+ * @param source without the guard
+ */
+export function beforeModernised(source: string): string | undefined {
+  const packed = TRAILER.exec(source);
+  if (packed === null) return undefined;
+  try {
+    const text = source.slice(0, packed.index);
+    const way = JSON.parse(inflateRawSync(Buffer.from(packed[1] ?? '', 'base64')).toString()) as WayBack;
+    return way.sha256 === digestOf(text) ? replaced(text, way.replacements) : undefined;
+  } catch {
+    // Somebody edited the line.
+    return undefined;
+  }
+}
+
+/** Was the source modernised, whatever was changed since? Performs no I/O. */
+export function isModernised(source: string): boolean {
+  return TRAILER.test(source);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
