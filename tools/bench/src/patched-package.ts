@@ -16,22 +16,14 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(f"data/{part}.bin", os.urandom(2 ** 20))
 `;
 
-const PATCH = `
-import { applyGuard, planGuard } from '@warmline/guard-patcher';
-const began = performance.now();
-await applyGuard(await planGuard({ path: process.argv[1] }));
-console.log(JSON.stringify({ memoryMb: process.resourceUsage().maxRSS / 1024, seconds: (performance.now() - began) / 1000 }));
-`;
+const PATCH = join(import.meta.dirname, 'patch-package.ts');
 
 const folder = mkdtempSync(join(tmpdir(), 'warmline-bench-'));
 try {
   const [small, large] = SIZES_MB.map((size) => {
     const path = join(folder, `${size}.zip`);
     execFileSync('python3', ['-c', MAKE, path, String(size)]);
-    const told = execFileSync(process.execPath, [...process.execArgv, '--input-type=module', '-e', PATCH, path], {
-      cwd: import.meta.dirname,
-      encoding: 'utf8',
-    });
+    const told = execFileSync(process.execPath, [...process.execArgv, PATCH, path], { encoding: 'utf8' });
     return JSON.parse(told) as { readonly memoryMb: number; readonly seconds: number };
   });
   if (small === undefined || large === undefined) throw new Error('Nothing was measured.');
