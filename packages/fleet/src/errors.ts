@@ -16,6 +16,8 @@ export class PlanRefusedError extends Error {
 /** A change failed in the middle of a plan; the changes made before it in the same run were taken back as far as AWS allowed. */
 export class ApplyFailedError extends Error {
   override readonly name = 'ApplyFailedError';
+  /** What failed. */
+  readonly what: string;
   /** What was taken back, as sentences' parts. */
   readonly takenBack: readonly string[];
   /** What could not be taken back and is still there. */
@@ -28,6 +30,7 @@ export class ApplyFailedError extends Error {
       takenBack.length === 0 ? 'Nothing had been changed before it.' : `Taken back: ${takenBack.join('; ')}.`;
     const rest = left.length === 0 ? '' : ` Could not be taken back, and needs a look: ${left.join('; ')}.`;
     super(`Cannot ${what} (${reason.replace(/\.$/, '')}). ${back}${rest}`, options);
+    this.what = what;
     this.takenBack = takenBack;
     this.left = left;
   }

@@ -7,9 +7,12 @@ import {
   type LambdaClient,
 } from '@aws-sdk/client-lambda';
 import { apply } from '../apply/apply.ts';
+import { inverse } from '../apply/inverse.ts';
+import { perform } from '../apply/perform.ts';
 import type { FleetClients } from '../clients.ts';
 import { ApplyFailedError, PlanRefusedError } from '../errors.ts';
 import { shownName } from '../function-arn.ts';
+import { inWords, type Change } from '../plan/change.ts';
 import { demandAnswers } from './answers-ping.ts';
 import { isGuardingRefused, type GuardingPlan } from './plan-guarding.ts';
 
@@ -43,71 +46,89 @@ export async function applyGuarding(
   told: (step: string) => void = () => undefined,
 ): Promise<void> {
   if (isGuardingRefused(plan)) throw new PlanRefusedError('Nothing was changed: the plan has errors.');
-  const { lambda } = clients;
-  const { undo, warming, code } = plan;
-  if (undo) await apply(warming, clients);
-  if (code.changes.length > 0) await changeCode(plan, packages, lambda, told);
-  if (!undo) await apply(warming, clients);
+  const { undo, warming } = plan;
+  const ways: WayBack[] = [];
+  const schedules = async (): Promise<void> => {
+    await apply(warming, clients);
+    ways.push(
+      ...warming.changes.map((change) => ({ what: inWords(change), back: () => performBack(change, clients) })),
+    );
+  };
+  let step = '';
+  const begin = (what: string): void => told((step = what));
+  try {
+    // Pings must not outlive the guard that answers them.
+    if (undo) await schedules();
+    if (plan.code.changes.length > 0) await changeCode(plan, packages, clients.lambda, ways, begin);
+    if (!undo) await schedules();
+  } catch (cause) {
+    const { takenBack, left } = await takeBack(ways);
+    if (!(cause instanceof ApplyFailedError)) throw new ApplyFailedError(step, takenBack, left, { cause });
+    throw new ApplyFailedError(cause.what, [...cause.takenBack, ...takenBack], [...cause.left, ...left], {
+      cause: cause.cause,
+    });
+  }
 }
 
+async function performBack(change: Change, clients: FleetClients): Promise<void> {
+  const back = inverse(change);
+  if (back === undefined) throw new Error('AWS has no way back.');
+  await perform(back, clients);
+}
+
+/** Uploads, publishes and moves, and notes the way back of each step. */
 async function changeCode(
   { function: one, undo, aliases }: GuardingPlan,
   packages: Packages,
   lambda: LambdaClient,
-  told: (step: string) => void,
+  ways: WayBack[],
+  begin: (what: string) => void,
 ): Promise<void> {
   const { name, qualifiers, revisionId } = one;
-  const ways: WayBack[] = [];
-  let step = '';
-  const begin = (what: string): void => told((step = what));
-  try {
-    begin(`upload the code of ${name}`);
-    await upload(lambda, name, packages.after, revisionId);
-    ways.push({ what: `upload the code of ${name}`, back: () => upload(lambda, name, packages.before) });
-    await settled(lambda, name);
-    if (qualifiers.includes(null) && !undo) {
-      begin(`send ${name} a ping`);
-      await demandAnswers(lambda, name, null);
-    }
-    if (aliases.length === 0) return;
+  begin(`upload the code of ${name}`);
+  await upload(lambda, name, packages.after, revisionId);
+  ways.push({ what: `upload the code of ${name}`, back: () => upload(lambda, name, packages.before) });
+  await settled(lambda, name);
+  if (qualifiers.includes(null) && !undo) {
+    begin(`send ${name} a ping`);
+    await demandAnswers(lambda, name, null);
+  }
+  if (aliases.length === 0) return;
 
-    begin(`publish a version of ${name}`);
-    const { Version: version = '' } = await lambda.send(
-      new PublishVersionCommand({
-        FunctionName: name,
-        Description: undo ? 'Without the warm guard.' : 'With the warm guard.',
-      }),
-    );
+  begin(`publish a version of ${name}`);
+  const { Version: version = '' } = await lambda.send(
+    new PublishVersionCommand({
+      FunctionName: name,
+      Description: undo ? 'Without the warm guard.' : 'With the warm guard.',
+    }),
+  );
+  // Lambda publishes nothing where the code is that of the last version, and gives that one.
+  const isNew = !aliases.some((alias) => alias.version === version);
+  if (isNew)
     ways.push({
       what: `publish version ${version} of ${name}`,
       back: () => lambda.send(new DeleteFunctionCommand({ FunctionName: name, Qualifier: version })),
     });
-    if (!undo) {
-      begin(`send ${shownName(name, version)} a ping`);
-      await demandAnswers(lambda, name, version);
-    }
-    for (const alias of aliases) {
-      begin(`move ${shownName(name, alias.name)} to version ${version}`);
-      await lambda.send(
-        new UpdateAliasCommand({
-          FunctionName: name,
-          Name: alias.name,
-          FunctionVersion: version,
-          RevisionId: alias.revisionId,
-        }),
-      );
-      ways.push({
-        what: step,
-        back: () =>
-          lambda.send(new UpdateAliasCommand({ FunctionName: name, Name: alias.name, FunctionVersion: alias.version })),
-      });
-      if (undo) continue;
-      begin(`send ${shownName(name, alias.name)} a ping`);
-      await demandAnswers(lambda, name, alias.name);
-    }
-  } catch (cause) {
-    const { takenBack, left } = await takeBack(ways);
-    throw new ApplyFailedError(step, takenBack, left, { cause });
+  if (!undo) {
+    begin(`send ${shownName(name, version)} a ping`);
+    await demandAnswers(lambda, name, version);
+  }
+  for (const alias of aliases) {
+    const what = `move ${shownName(name, alias.name)} to version ${version}`;
+    begin(what);
+    await lambda.send(
+      new UpdateAliasCommand({
+        FunctionName: name,
+        Name: alias.name,
+        FunctionVersion: version,
+        RevisionId: alias.revisionId,
+      }),
+    );
+    const back = { FunctionName: name, Name: alias.name, FunctionVersion: alias.version };
+    ways.push({ what, back: () => lambda.send(new UpdateAliasCommand(back)) });
+    if (undo) continue;
+    begin(`send ${shownName(name, alias.name)} a ping`);
+    await demandAnswers(lambda, name, alias.name);
   }
 }
 

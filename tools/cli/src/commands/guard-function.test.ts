@@ -122,6 +122,41 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
     expect(aliasOf(state)).toBe('7');
   });
 
+  test('takes the code back, too, where its schedule cannot be made', async () => {
+    const code = codeOf({ 'index.js': HANDLER });
+    const state = accountWith(code);
+    const trouble: Trouble = (operation) =>
+      operation === 'CreateSchedule' ? failure(403, 'AccessDeniedException') : undefined;
+
+    const ran = await guard(state, ['quote', '--apply'], { trouble });
+
+    expect(ran).toMatchObject({ exitCode: 1, err: expect.stringContaining('Cannot create schedule') as string });
+    expect(ran.err).toContain('move quote:PROD to version 8; publish version 8 of quote; upload the code of quote.');
+    expect([aliasOf(state), Object.keys(code.versions), state.schedules.size, state.roles.size]).toEqual([
+      '7',
+      ['6', '7'],
+      0,
+      0,
+    ]);
+  });
+
+  test('makes its schedule anew where the guard cannot be taken out after all', async () => {
+    const code = codeOf({ 'index.js': HANDLER });
+    const state = accountWith(code);
+    await guard(state, ['quote', '--apply']);
+    const trouble: Trouble = (operation) =>
+      operation === 'PublishVersion' ? failure(403, 'AccessDeniedException') : undefined;
+
+    const ran = await guard(state, ['quote', '--undo', '--apply'], { trouble });
+
+    expect(ran).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('delete schedule warmline-quote.PROD') as string,
+    });
+    expect([aliasOf(state), state.schedules.size]).toEqual(['8', 1]);
+    expect(filesOf(code.latest)['index.js']).toContain('BEGIN warm guard');
+  });
+
   test.each<[what: string, state: StandInState, args: readonly string[], message: string]>([
     ['a function that nobody knows', standInState(), ['quote'], 'There is no function quote'],
     [
