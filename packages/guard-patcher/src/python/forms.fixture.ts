@@ -115,4 +115,10 @@ export const PYTHON_FORMS: readonly Form[] = [
     'lambda_handler',
   ],
   ['no last line break', 'app.py', `def lambda_handler(event, context):\n    ${WORK}`, 'lambda_handler'],
+  [
+    'what the grammar of the parser lacks',
+    'app.py',
+    `import contextlib, io\n\f\nDAY = 24.*3600.\n\n@contextlib.contextmanager\ndef watched():\n    yield\n\ndef lambda_handler(event, context):\n    with (io.StringIO() as one, watched() as two):\n        ${WORK}\n`,
+    'lambda_handler',
+  ],
 ];

@@ -19,9 +19,9 @@ export type PythonSyntax =
 
 /** Reads Python 3. Never throws; performs no I/O. */
 export function readPython(source: string): PythonSyntax {
-  // The parser takes a byte-order mark for a mistake; a space in its place keeps every offset.
-  const tree = parser.parse(source.replace(/^\uFEFF/, ' ').replaceAll(/\r(?!\n)/g, '\n'));
-  const mistake = mistakeIn(tree.topNode);
+  // The parser takes a byte-order mark and a form feed for mistakes; a space in their places keeps every offset.
+  const tree = parser.parse(source.replaceAll(/^\uFEFF|\f/g, ' ').replaceAll(/\r(?!\n)/g, '\n'));
+  const mistake = mistakeIn(tree.topNode, source);
   if (mistake === undefined) return { ok: true, root: nodeOf(tree.topNode, source) };
   return {
     ok: false,
@@ -48,12 +48,38 @@ export function stringIn({ name, text }: PythonNode): string | undefined {
 
 const QUOTED = /^[uUrR]?(?:"""([^]*)"""|'''([^]*)'''|"([^]*)"|'([^]*)')$/;
 
-/** Where the parser first met what it did not expect. */
-function mistakeIn(node: SyntaxNode): number | undefined {
-  if (node.type.isError) return node.from;
+/** Where the parser first met what it did not expect, and Python has not either. */
+function mistakeIn(node: SyntaxNode, source: string): number | undefined {
+  if (node.type.isError) return isGap(node, source) ? undefined : node.from;
   return childrenOf(node)
-    .map(mistakeIn)
+    .map((child) => mistakeIn(child, source))
     .find((found) => found !== undefined);
+}
+
+/** What Python has and the parser's grammar has not, where it finds its way again at once. */
+function isGap({ parent, from }: SyntaxNode, source: string): boolean {
+  switch (parent?.name) {
+    // A yield of nothing.
+    case 'YieldStatement':
+    case 'YieldExpression':
+      return true;
+    // 3600.
+    case 'MemberExpression':
+      return /(?<![\w.])\d[\d_]*\.$/.test(source.slice(Math.max(0, from - 40), from));
+    // with (open(a) as b, open(c) as d):
+    case 'WithStatement':
+    case 'ParenthesizedExpression':
+      return withBody(parent) !== undefined;
+    // case ast.Name():
+    default:
+      return parent?.name.endsWith('Pattern') === true;
+  }
+}
+
+function withBody(node: SyntaxNode): SyntaxNode | undefined {
+  if (node.name === 'ParenthesizedExpression')
+    return node.parent?.name === 'WithStatement' ? withBody(node.parent) : undefined;
+  return childrenOf(node).find(({ name }) => name === 'Body');
 }
 
 function nodeOf(node: SyntaxNode, source: string): PythonNode {
