@@ -27,6 +27,7 @@ export const GENERATOR_ISSUES = {
   'spec-unqualified-function': { code: 'WL416', summary: 'The function that is there is named without an alias.' },
   'spec-forgeable-cache-key': { code: 'WL417', summary: "Results are reused by the caller's number alone." },
   'spec-unused-key': { code: 'WL418', summary: 'A key has no effect beside the others.' },
+  'spec-rare-pings': { code: 'WL422', summary: 'The pings come too rarely to keep an environment.' },
   'name-taken': { code: 'WL410', summary: 'An integration or a package of that name is there.' },
   'app-not-found': { code: 'WL411', summary: 'There is no integration of that name.' },
   'file-not-ours': { code: 'WL412', summary: 'A file that would be rewritten no longer says that it is generated.' },

@@ -3,6 +3,7 @@ import { CALLERS_NUMBER } from './cache-key.ts';
 import { isAliasKind } from './flow-kind.ts';
 import { isQualified } from './function-arn.ts';
 import type { Spec } from './spec.ts';
+import { LONGEST_PAUSE_MINUTES } from './warming-rule.ts';
 
 /** What a good specification may not have meant: warnings, with which one goes on. Performs no I/O. */
 export function doubtsIn(spec: Spec, given: object): readonly Issue[] {
@@ -57,6 +58,15 @@ const DOUBTS: readonly ((spec: Spec, given: object) => Issue | readonly Issue[] 
       message:
         'warming.everyMinutes is given, and mode is "provisioned": Lambda keeps the environments, and nothing is pinged.',
       hint: 'Take it out.',
+    });
+  },
+  (spec) => {
+    const { mode, everyMinutes } = spec.warming;
+    if (mode !== 'schedule' || everyMinutes <= LONGEST_PAUSE_MINUTES || deploysNoFunction(spec)) return undefined;
+    return doubt('spec-rare-pings', {
+      path: 'warming.everyMinutes',
+      message: `warming.everyMinutes is ${everyMinutes}; an idle environment is gone after about ${LONGEST_PAUSE_MINUTES} minutes, so that callers meet a cold start all the same.`,
+      hint: `Write ${LONGEST_PAUSE_MINUTES} or less; the default is 5.`,
     });
   },
   (spec, given) => {

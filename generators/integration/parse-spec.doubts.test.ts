@@ -25,6 +25,7 @@ describe('parseSpec', () => {
       { warming: { mode: 'provisioned', everyMinutes: 5 } },
       'WL418 warming.everyMinutes',
     ],
+    ['pings that come too rarely', { warming: { everyMinutes: 16 } }, 'WL422 warming.everyMinutes'],
     ['warming of a function that stays as it is', { function: { arn: QUOTE }, warming: {} }, 'WL418 warming'],
     ['a rollout of a function that stays as it is', { function: { arn: QUOTE }, rollout: {} }, 'WL418 rollout'],
   ])('takes %s with a warning', (_, spec, doubt) => {
@@ -41,6 +42,8 @@ describe('parseSpec', () => {
       'a key that holds more than the number',
       { ...MACHINE, cache: { ttlSeconds: 5, key: ['parameters.phone', 'attributes.a'] } },
     ],
+    ['pings every quarter of an hour', { warming: { everyMinutes: 15 } }],
+    ['no pings', { warming: { mode: 'off', everyMinutes: 60 } }],
     ['warming of an invoker', { function: { arn: QUOTE }, ...MACHINE, warming: {}, rollout: {} }],
   ])('has no doubts about %s', (_, spec) => {
     expect(parseSpec({ name: 'a', ...spec })).toMatchObject({ ok: true, issues: [] });

@@ -16,6 +16,9 @@ export const MOST_ENVIRONMENTS: Readonly<Record<WarmingMode, number>> = {
   off: MOST_PINGED,
 };
 
+/** Idle environments were seen to end after about 10 minutes (aws-facts 2.6); beyond this many nothing is left of hope. */
+export const LONGEST_PAUSE_MINUTES = 15;
+
 /** Tells a mode from every other value. */
 export function isWarmingMode(value: unknown): value is WarmingMode {
   return WARMING_MODES.some((mode) => mode === value);
