@@ -121,6 +121,17 @@ describe('applyGuard', () => {
     expect(readFileSync(join(folder, 'real/index.js'), 'utf8')).toContain('BEGIN warm guard');
   });
 
+  test('follows a link to a folder, and none within it', async () => {
+    const folder = throwaway({ 'real/index.js': HANDLER, 'elsewhere/app.js': HANDLER });
+    symlinkSync('real', join(folder, 'link'));
+    symlinkSync('../elsewhere/app.js', join(folder, 'real/app.js'));
+
+    await applyGuard(await planGuard({ path: join(folder, 'link') }));
+
+    expect(readFileSync(join(folder, 'real/index.js'), 'utf8')).toContain('BEGIN warm guard');
+    expect(readFileSync(join(folder, 'elsewhere/app.js'), 'utf8')).toBe(HANDLER);
+  });
+
   test('leaves a read-only file as it is', async () => {
     const path = join(throwaway({ 'index.js': HANDLER }), 'index.js');
     chmodSync(path, 0o444);

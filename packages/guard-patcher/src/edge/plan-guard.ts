@@ -1,4 +1,4 @@
-import { lstat, open, readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PatcherUsageError } from '../errors.ts';
 import { refusal, type FileIssue } from '../issue.ts';
@@ -44,7 +44,7 @@ export async function planGuard({
   modernise = false,
 }: GuardRequest): Promise<GuardPlan> {
   const wanted = handler === undefined ? undefined : handlerNameIn(handler);
-  const found = await lstat(path).catch(() => undefined);
+  const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new PatcherUsageError(`There is nothing at ${path}.`);
   const overTree = (tree: Parameters<typeof patchTree>[0]): Promise<TreeOutcome> =>
     isUndo ? undoTree(tree) : patchTree(tree, wanted, modernise);

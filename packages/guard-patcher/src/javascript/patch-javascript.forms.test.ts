@@ -17,6 +17,7 @@ const PINGS = [
 const TEXTS: readonly (readonly [how: string, (source: string) => string])[] = [
   ['line feeds', (source) => source],
   ['carriage returns and line feeds', (source) => source.replaceAll('\n', '\r\n')],
+  ['one line break after the other', (source) => source.replaceAll(/\n([^\n]*)\n/g, '\r\n$1\n')],
   ['a byte-order mark, tabs, and no last line break', (source) => `\uFEFF${source.replaceAll('  ', '\t').trimEnd()}`],
 ];
 

@@ -20,6 +20,7 @@ const EVENTS = [CALL, { ...CALL, warmer: true }, ...PINGS];
 const TEXTS: readonly (readonly [how: string, (source: string) => string])[] = [
   ['line feeds', (source) => source],
   ['carriage returns and line feeds', (source) => source.replaceAll('\n', '\r\n')],
+  ['one line break after the other', (source) => source.replaceAll(/\n([^\n]*)\n/g, '\r\n$1\n')],
   ['a byte-order mark and tabs', (source) => `\uFEFF${source.replaceAll('  ', '\t')}`],
 ];
 
