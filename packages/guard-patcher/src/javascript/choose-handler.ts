@@ -1,7 +1,7 @@
 import type { Program } from '@babel/types';
 import { refusal, type PatchIssue } from '../issue.ts';
 import { bindingsOf } from './bindings.ts';
-import { exportSites, type ExportSite } from './export-sites.ts';
+import { exportSites, exportWithin, type ExportSite } from './export-sites.ts';
 import { placementFor, type Placement, type Unfit } from './placement.ts';
 import { lineOf } from './syntax.ts';
 
@@ -30,6 +30,7 @@ export function chooseHandler(program: Program, wanted: string | undefined): Cho
       notFound(
         candidates.map(({ site }) => site),
         wanted,
+        program,
       ),
     );
   if (second !== undefined) return refused(ambiguous(chosen.map(({ site }) => site)));
@@ -43,11 +44,20 @@ function refused(issue: PatchIssue): Chosen {
   return { ok: false, issue };
 }
 
-function notFound(sites: readonly ExportSite[], wanted: string | undefined): PatchIssue {
+function notFound(sites: readonly ExportSite[], wanted: string | undefined, program: Program): PatchIssue {
   const names = [...new Set(sites.map(({ name }) => name))];
   const exported = names.length === 0 ? 'It exports nothing' : `It exports ${names.join(', ')}`;
+  const within = names.length === 0 ? exportWithin(program) : undefined;
+  if (within !== undefined) {
+    return refusal('handler-unfit', {
+      line: lineOf(within),
+      message: 'Its handler is exported within another statement.',
+      hint: 'Export one function at the top of the file; then patch it.',
+    });
+  }
+  const lacking = wanted === undefined ? (names.length === 0 ? '' : ', and no function') : `, and no "${wanted}"`;
   return refusal('handler-not-found', {
-    message: wanted === undefined ? `${exported}, and no function.` : `${exported}, and no "${wanted}".`,
+    message: `${exported}${lacking}.`,
     hint: 'Name the file and the export as Lambda does: --handler index.handler.',
   });
 }

@@ -1,4 +1,5 @@
 import type { Expression, Node, ObjectMethod, Program, Statement } from '@babel/types';
+import { nodesIn } from './syntax.ts';
 import { assigned, keyName, memberName, unwrapped } from './unwrapped.ts';
 
 /** Where a file gives something to whoever loads it. */
@@ -23,6 +24,15 @@ export type ExportedValue =
 /** What the statements at the top of a file export, in the forms of ES modules, CommonJS and bundlers. Performs no I/O. */
 export function exportSites(program: Program): readonly ExportSite[] {
   return program.body.flatMap(sitesOf);
+}
+
+/** An export that stands within a condition or a function, and so is not one of the sites. Performs no I/O. */
+export function exportWithin(program: Program): Node | undefined {
+  return [...nodesIn(program)].find(
+    (node) =>
+      node.type === 'AssignmentExpression' &&
+      (isModuleExports(node.left) || (node.left.type === 'MemberExpression' && isExports(node.left.object))),
+  );
 }
 
 function sitesOf(statement: Statement): readonly ExportSite[] {

@@ -71,6 +71,7 @@ describe('patchJavaScript', () => {
       6,
     ],
     ['a syntax error', 'exports.handler = async (event) => {\n  return (;\n};\n', 'syntax-error', 2],
+    ['an export within a condition', `if (process.env.A) {\n  ${HANDLER}}\n`, 'handler-unfit', 2],
     ['no export', 'const handler = async () => ({});\n', 'handler-not-found', undefined],
     ['no function', 'exports.config = { a: 1 };\nexports.name = "x";\n', 'handler-not-found', undefined],
     ['no export of that name', HANDLER, 'handler-not-found', undefined, 'main'],
