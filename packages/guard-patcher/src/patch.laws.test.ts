@@ -3,22 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { undo } from './marks.ts';
 import { patch } from './patch.ts';
 import { anyHandler, anyPythonHandler } from './testing/any-handler.fixture.ts';
-import { runHandlers, type Answered, type Runnable } from './testing/run-javascript.fixture.ts';
+import { CALL, PINGS } from './testing/example-events.fixture.ts';
+import { runHandlers } from './testing/run-javascript.fixture.ts';
+import type { Answers, Runnable } from './testing/run-modules.fixture.ts';
 import { runPythonHandlers } from './testing/run-python.fixture.ts';
 
-const CALL = { Name: 'ContactFlowEvent', Details: { ContactData: {}, Parameters: { order: '1001' } } };
-
-const EVENTS = [
-  CALL,
-  { source: 'aws.events', 'detail-type': 'Scheduled Event', detail: {} },
-  { source: 'aws.scheduler', 'detail-type': 'Scheduled Event', detail: '{}' },
-  { warmline: { ping: true } },
-];
+const EVENTS = [CALL, ...PINGS];
 
 const LANGUAGES: readonly (readonly [
   language: string,
   any: fc.Arbitrary<Runnable>,
-  run: (modules: readonly Runnable[], events: readonly unknown[]) => readonly (readonly Answered[])[],
+  run: (modules: readonly Runnable[], events: readonly unknown[]) => Answers,
 ])[] = [
   ['JavaScript', anyHandler, runHandlers],
   ['Python', anyPythonHandler, runPythonHandlers],

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { undo } from '../marks.ts';
-import { runHandlers, type Answered } from '../testing/run-javascript.fixture.ts';
+import { CALL, PINGS } from '../testing/example-events.fixture.ts';
+import { runHandlers } from '../testing/run-javascript.fixture.ts';
+import type { Answers } from '../testing/run-modules.fixture.ts';
 import { FORMS } from './forms.fixture.ts';
 import { patchJavaScript } from './patch-javascript.ts';
 
 const WARM = { answer: { eventStatusCode: 200, eventResponse: 'warm', eventType: 'EventBridge' } };
-
-const CALL = { Name: 'ContactFlowEvent', Details: { ContactData: {}, Parameters: { order: '1001' } } };
-
-const PINGS = [
-  { source: 'aws.events', 'detail-type': 'Scheduled Event', resources: [], detail: {} },
-  { source: 'aws.scheduler', 'detail-type': 'Scheduled Event', detail: '{}' },
-  { warmline: { ping: true } },
-];
 
 const TEXTS: readonly (readonly [how: string, (source: string) => string])[] = [
   ['line feeds', (source) => source],
@@ -44,8 +38,6 @@ const [before, after] = (['before', 'after'] as const).map((side) =>
     EVENTS,
   ),
 ) as [Answers, Answers];
-
-type Answers = readonly (readonly Answered[])[];
 
 describe('patchJavaScript', () => {
   test.each(cases.map((one, index) => ({ ...one, index })))('guards $what, with $how', ({ outcome, index }) => {

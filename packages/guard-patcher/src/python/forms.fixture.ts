@@ -1,4 +1,4 @@
-import type { Form } from '../form.fixture.ts';
+import type { Form } from '../testing/form.fixture.ts';
 
 const WORK = 'return {"state": "shipped", "order": event["Details"]["Parameters"]["order"]}';
 

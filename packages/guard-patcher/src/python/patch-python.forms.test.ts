@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { undo } from '../marks.ts';
-import type { Answered } from '../testing/run-javascript.fixture.ts';
+import { CALL, PINGS } from '../testing/example-events.fixture.ts';
+import type { Answers } from '../testing/run-modules.fixture.ts';
 import { runPythonHandlers } from '../testing/run-python.fixture.ts';
 import { PYTHON_FORMS } from './forms.fixture.ts';
 import { patchPython } from './patch-python.ts';
 
 const WARM = { answer: { event_status_code: 200, event_response: 'warm', event_type: 'EventBridge' } };
-
-const CALL = { Name: 'ContactFlowEvent', Details: { ContactData: {}, Parameters: { order: '1001' } } };
-
-const PINGS = [
-  { source: 'aws.events', 'detail-type': 'Scheduled Event', resources: [], detail: {} },
-  { source: 'aws.scheduler', 'detail-type': 'Scheduled Event', detail: '{}' },
-  { warmline: { ping: true } },
-];
 
 const EVENTS = [CALL, { ...CALL, warmer: true }, ...PINGS];
 
@@ -42,8 +35,6 @@ const [before, after] = [
     EVENTS,
   ),
 ] as [Answers, Answers];
-
-type Answers = readonly (readonly Answered[])[];
 
 describe('patchPython', () => {
   test.each(cases)('guards $what, with $how', ({ outcome, index, handler }) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Runnable } from './run-javascript.fixture.ts';
+import type { Runnable } from './run-modules.fixture.ts';
 
 const WORDS = fc.constantFrom('event', 'evt', 'input', 'warm', 'handler', 'args', 'e', '$', 'callback', 'ping');
 

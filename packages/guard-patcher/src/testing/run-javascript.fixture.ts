@@ -1,44 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** A module to load, and the export that is the handler; `default` is the module itself, or its default export. */
-export interface Runnable {
-  readonly file: string;
-  readonly source: string;
-  readonly handler: string;
-}
-
-/** What a handler answered, or that it failed. */
-export type Answered = { readonly answer: unknown } | { readonly failed: string };
+import { MOST_OUTPUT, runModules, type Answers, type Runnable } from './run-modules.fixture.ts';
 
 /** Runs handlers in a process of their own, as Lambda's runtime up to Node.js 22 does: each gets each event, in turn. */
-export function runHandlers(
-  modules: readonly Runnable[],
-  events: readonly unknown[],
-): readonly (readonly Answered[])[] {
-  const folder = mkdtempSync(join(tmpdir(), 'handlers-'));
-  try {
-    const places = modules.map(({ file, source, handler }, index) => {
-      mkdirSync(join(folder, String(index)));
-      writeFileSync(join(folder, String(index), file), source);
-      return { path: join(folder, String(index), file), handler };
-    });
-    writeFileSync(join(folder, 'driver.mjs'), DRIVER);
-    writeFileSync(join(folder, 'given.json'), JSON.stringify({ places, events }));
-    const output = execFileSync(
-      process.execPath,
-      ['--no-warnings', join(folder, 'driver.mjs'), join(folder, 'given.json')],
-      {
-        encoding: 'utf8',
-        maxBuffer: 64 * 1024 * 1024,
-      },
-    );
-    return JSON.parse(output.slice(output.lastIndexOf('\u0000') + 1)) as (readonly Answered[])[];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function runHandlers(modules: readonly Runnable[], events: readonly unknown[]): Answers {
+  return runModules(modules, events, (folder, given) => {
+    const [driver, file] = [join(folder, 'driver.mjs'), join(folder, 'given.json')];
+    writeFileSync(driver, DRIVER);
+    writeFileSync(file, given);
+    const options = { encoding: 'utf8', maxBuffer: MOST_OUTPUT } as const;
+    return execFileSync(process.execPath, ['--no-warnings', driver, file], options);
+  });
 }
 
 /** A promise that the handler returns is its answer; else what it calls back with. */

@@ -1,30 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Answered, Runnable } from './run-javascript.fixture.ts';
+import { MOST_OUTPUT, runModules, type Answers, type Runnable } from './run-modules.fixture.ts';
 
 /** Runs handlers of Python in a process of their own: each gets each event, in turn. */
-export function runPythonHandlers(
-  modules: readonly Runnable[],
-  events: readonly unknown[],
-): readonly (readonly Answered[])[] {
-  const folder = mkdtempSync(join(tmpdir(), 'handlers-'));
-  try {
-    const places = modules.map(({ file, source, handler }, index) => {
-      mkdirSync(join(folder, String(index)));
-      writeFileSync(join(folder, String(index), file), source);
-      return { path: join(folder, String(index), file), handler };
-    });
-    const output = execFileSync('python3', ['-B', '-W', 'error', '-c', DRIVER], {
-      input: JSON.stringify({ places, events }),
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    return JSON.parse(output.slice(output.lastIndexOf('\u0000') + 1)) as (readonly Answered[])[];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function runPythonHandlers(modules: readonly Runnable[], events: readonly unknown[]): Answers {
+  return runModules(modules, events, (_, input) =>
+    execFileSync('python3', ['-B', '-W', 'error', '-c', DRIVER], { input, encoding: 'utf8', maxBuffer: MOST_OUTPUT }),
+  );
 }
 
 const DRIVER = `
