@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectPolicy, functionArn, standInState } from '@warmline/fleet/stand-in';
+import { connectPolicy, functionArn, standInState, type StandInFunction } from '@warmline/fleet/stand-in';
 import { describe, expect, test } from 'vitest';
 import { FIXABLE, GOOD, WITH_ERRORS } from './testing/flows.ts';
 import { OLD_EXPORT } from './testing/old-exports.ts';
+import { packageOf, runPackage } from './testing/run-package.ts';
 import { ROOT, runForJson } from './testing/run.ts';
 import { atStandIn } from './testing/stand-in-account.ts';
 import { throwawayFolder, throwawayRepository } from './testing/throwaway.ts';
@@ -98,6 +99,8 @@ const RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   call: [['good.json'], ['nothing.json']],
 };
 
+const HANDLER = 'exports.handler = async (event) => {\n  return event.Details.Parameters;\n};\n';
+
 const FILES = {
   'good.json': GOOD,
   'fixable.json': FIXABLE,
@@ -109,17 +112,30 @@ const FILES = {
   'broken.suppressions.json': SUPPRESSIONS,
   'nothing.json': '{}',
   'old.json': OLD_EXPORT,
+  'handler.js': HANDLER,
+  'broken.js': '(',
+  'java.java': '',
 };
 
 /** Command lines that need an account. They run one after the other, on loopback. */
 const ACCOUNT_RUNS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   warm: [['list'], ['plan'], ['apply']],
+  guard: [['handler.js'], ['java.java'], ['broken.js'], ['--function', 'quote'], ['--function', 'quote', '--apply']],
 };
+
+/** A function that Connect calls by an alias, with its code. */
+function quote(): StandInFunction {
+  const handler = 'index.handler';
+  const latest = packageOf({ 'index.js': HANDLER });
+  const run = (zip: Buffer, event: string) => runPackage(zip, handler, event);
+  const code = { runtime: 'nodejs22.x', handler, latest, versions: { '1': latest }, run };
+  return { name: 'quote', aliases: { PROD: '1' }, policies: { PROD: connectPolicy() }, code };
+}
 
 /** An account with functions that Connect calls, and a rule that warms one of them. */
 const accountOnLoopback = () =>
   standInState({
-    functions: ['greeting', 'cold'].map((name) => ({ name, policies: { '': connectPolicy() } })),
+    functions: [...['greeting', 'cold'].map((name) => ({ name, policies: { '': connectPolicy() } })), quote()],
     rules: [{ name: 'warm', expression: 'rate(5 minutes)', targets: [{ Id: '1', Arn: functionArn('greeting') }] }],
   });
 

@@ -146,7 +146,7 @@ function stopped(shown: string, issues: readonly FleetIssue[]): Outcome {
   const text = issues.map(({ severity, message, hint }) => `${severity}: ${message}\n  ${hint}`).join('\n\n');
   return {
     exitCode: 2,
-    json: { function: shown, applied: false, changes: [], steps: [], issues },
+    json: { function: shown, applied: false, changes: [], issues },
     text: `${text}\n\nNothing was written.`,
   };
 }
