@@ -24,6 +24,7 @@ describe('planGuard, of a folder', () => {
     ],
     ['a handler in Python', { 'lambda_function.py': PYTHON, 'helper.py': 'X = 1\n' }, 'lambda_function.py'],
     ['the one that is named', { 'a.js': HANDLER, 'b.js': HANDLER }, 'b.js', 'b.handler'],
+    ['what was compiled beside its source', { 'a.js': HANDLER, 'a.ts': HANDLER }, 'a.js', 'a.handler'],
     ['one further down', { 'src/app.js': HANDLER }, 'src/app.js', 'src/app.handler'],
     ['one in a package of Python', { 'shop/app.py': PYTHON }, 'shop/app.py', 'shop.app.lambda_handler'],
     [

@@ -163,4 +163,14 @@ export const FORMS: readonly Form[] = [
     'index.cts',
     `type Reply = (error: Error | null, answer?: { order: string }) => void;\nexports.handler = (event: any, _context: any, callback: Reply): void => {\n  callback(null, { order: event.Details.Parameters.order });\n};\n`,
   ],
+  [
+    'TypeScript, names that the guard would like',
+    'index.ts',
+    `export const handler = async (ping: any) => {\n  return { order: ping.Details.Parameters.order };\n};\n`,
+  ],
+  [
+    'TypeScript, a callback of such a name',
+    'index.cts',
+    `exports.handler = (event: any, warm: any, ping: any): void => {\n  ping(null, { order: event.Details.Parameters.order });\n};\n`,
+  ],
 ];

@@ -22,11 +22,14 @@ export interface GuardWords {
  * for one; an event of a contact flow never is.
  */
 export function guardLines({ event, reply, isTypeScript, unit }: GuardWords): readonly string[] {
-  const warm = reply.kind === 'callback' && [reply.callback, reply.context].includes('warm') ? 'pong' : 'warm';
+  const taken = [event, ...(reply.kind === 'callback' ? [reply.callback, reply.context] : [])];
+  const free = (names: readonly string[]): string => names.find((name) => !taken.includes(name)) ?? '';
+  const warm = free(['warm', 'warmAnswer', 'warmReply', 'warmValue']);
   if (!isTypeScript) return ifPing(event, answerLines(reply, warm, warm), warm, unit);
   // A ping is nothing that the handler's types speak of.
-  const inside = ifPing('ping', answerLines(reply, warm, `${warm} as never`), warm, unit);
-  return ['{', `${unit}const ping = ${event} as any;`, ...inside.map((line) => unit + line), '}'];
+  const ping = free(['ping', 'asPing', 'pingEvent', 'pingValue']);
+  const inside = ifPing(ping, answerLines(reply, warm, `${warm} as never`), warm, unit);
+  return ['{', `${unit}const ${ping} = ${event} as any;`, ...inside.map((line) => unit + line), '}'];
 }
 
 function ifPing(event: string, answer: readonly string[], warm: string, unit: string): readonly string[] {

@@ -43,7 +43,7 @@ export async function patchTree(
       tryFile(tree, { file, modernise, ...(handler !== undefined && { handler: handler.name }) }),
     ),
   );
-  const fit = module === undefined ? likeliest(tried) : tried;
+  const fit = module === undefined ? likeliest(tried) : loaded(tried);
   const [only, second] = fit;
   if (only === undefined) return refused(noHandler(tree, module, tried));
   if (second !== undefined) {
@@ -107,6 +107,12 @@ function isTest(path: string): boolean {
   return /(?:^|\/)(?:__tests__|tests?)\/|\.(?:test|spec)\.[a-z]+$|(?:^|\/)(?:test_[^/]*|conftest|setup)\.py$|\.config\.[a-z]+$/i.test(
     path,
   );
+}
+
+/** Lambda loads what was compiled, and not what it was compiled from. */
+function loaded(tried: readonly Tried[]): readonly Tried[] {
+  const compiled = tried.filter(({ file }) => languageOf(file) !== 'typescript');
+  return compiled.length > 0 ? compiled : tried;
 }
 
 /** Those that have a handler, patched or not: by one of the usual names, or else by any. */
