@@ -1,11 +1,11 @@
 import type { FunctionDeclaration, Node, Program } from '@babel/types';
-import { nodesIn } from './syntax.ts';
+import { childrenOf, nodesIn } from './syntax.ts';
 
 /** What a name at the top of a file stands for. */
 export type Binding =
   | { readonly kind: 'function'; readonly declaration: FunctionDeclaration }
-  /** Its value is given once, where it is declared. */
-  | { readonly kind: 'value'; readonly value: Node }
+  /** Its value is given once, where it is declared; `usedAt` looks where a member of it is used. */
+  | { readonly kind: 'value'; readonly value: Node; readonly usedAt: () => Node | undefined }
   /** It comes from another module, is a class, or is given its value elsewhere. */
   | { readonly kind: 'other' };
 
@@ -25,7 +25,11 @@ export function bindingsOf(program: Program): (name: string) => Binding | undefi
     } else if (declared.type === 'VariableDeclaration') {
       for (const { id, init } of declared.declarations) {
         const simple = id.type === 'Identifier' && init;
-        for (const name of namesIn(id)) bindings.set(name, simple ? { kind: 'value', value: init } : { kind: 'other' });
+        for (const name of namesIn(id))
+          bindings.set(
+            name,
+            simple ? { kind: 'value', value: init, usedAt: () => memberUse(program, name) } : { kind: 'other' },
+          );
       }
     } else if (declared.type === 'ImportDeclaration') {
       for (const { local } of declared.specifiers) bindings.set(local.name, { kind: 'other' });
@@ -40,4 +44,22 @@ export function bindingsOf(program: Program): (name: string) => Binding | undefi
 
 function namesIn(pattern: Node): readonly string[] {
   return [...nodesIn(pattern)].flatMap((node) => (node.type === 'Identifier' ? [node.name] : []));
+}
+
+/** Where a member of a name at the top is used; functions that have a name of their own like it are passed over. */
+function memberUse(node: Node, name: string): Node | undefined {
+  if ('params' in node && [...node.params, ...declaredIn(node)].some((own) => namesIn(own).includes(name)))
+    return undefined;
+  const isUse = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
+  if (isUse && node.object.type === 'Identifier' && node.object.name === name) return node;
+  for (const child of childrenOf(node)) {
+    const found = memberUse(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What the variables in a function are called. */
+function declaredIn(node: Node): readonly Node[] {
+  return [...nodesIn(node)].flatMap((inner) => (inner.type === 'VariableDeclarator' ? [inner.id] : []));
 }

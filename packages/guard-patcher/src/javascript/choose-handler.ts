@@ -1,7 +1,7 @@
 import type { Program } from '@babel/types';
 import { refusal, type PatchIssue } from '../issue.ts';
 import { bindingsOf } from './bindings.ts';
-import { exportSites, exportWithin, type ExportSite } from './export-sites.ts';
+import { exportSites, exportUse, exportWithin, type ExportSite } from './export-sites.ts';
 import { placementFor, type Placement, type Unfit } from './placement.ts';
 import { lineOf } from './syntax.ts';
 
@@ -36,6 +36,8 @@ export function chooseHandler(program: Program, wanted: string | undefined): Cho
   if (second !== undefined) return refused(ambiguous(chosen.map(({ site }) => site)));
   const { site, placement } = first;
   if (placement.kind === 'nowhere') return refused(unfit(site, placement));
+  const added = placement.kind === 'around' ? exportUse(program, site.name) : undefined;
+  if (added !== undefined) return refused(unfit(site, { kind: 'nowhere', why: 'added-to', node: added }));
   const node = placement.kind === 'within' ? placement.handler : placement.expression;
   return { ok: true, name: site.name, line: lineOf(node), placement };
 }
@@ -90,6 +92,10 @@ const REASONS: Readonly<
   elsewhere: (name, module) => [
     `${name} comes from ${module === undefined ? 'another file' : `"${module}"`}.`,
     'Patch that file.',
+  ],
+  'added-to': (name) => [
+    `${name} is more than a function: something is added to it, which the guard around it would not have.`,
+    'Finish it in a variable of another name, and export that: export const handler = finished; then patch it.',
   ],
   'not-a-function': (name) => [`${name} is no function.`, 'Name the handler by --handler file.name.'],
   reassigned: (name) => [

@@ -35,6 +35,17 @@ export function exportWithin(program: Program): Node | undefined {
   );
 }
 
+/** Where a member of an export is used: `exports.handler.use(…)`. Performs no I/O. */
+export function exportUse(program: Program, name: string): Node | undefined {
+  return [...nodesIn(program)].find(
+    (node) =>
+      node.type === 'MemberExpression' &&
+      node.object.type === 'MemberExpression' &&
+      isExports(node.object.object) &&
+      memberName(node.object) === name,
+  );
+}
+
 function sitesOf(statement: Statement): readonly ExportSite[] {
   switch (statement.type) {
     case 'ExportNamedDeclaration': {

@@ -173,4 +173,9 @@ export const FORMS: readonly Form[] = [
     'index.cts',
     `exports.handler = (event: any, warm: any, ping: any): void => {\n  ping(null, { order: event.Details.Parameters.order });\n};\n`,
   ],
+  [
+    'a wrapped handler that is added to',
+    'index.js',
+    `const middy = (inner) => Object.assign((...args) => inner(...args), { use() { this.used = true; } });\nconst handler = middy(async (event) => {\n  ${WORK}\n});\nhandler.use('logger');\nmodule.exports = { handler };\n`,
+  ],
 ];

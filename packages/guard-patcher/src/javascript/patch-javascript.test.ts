@@ -97,6 +97,18 @@ describe('patchJavaScript', () => {
       'handler-unfit',
       1,
     ],
+    [
+      'a wrapped handler that is added to where it is exported',
+      "import middy from '@middy/core';\nexport const handler = middy(async (event) => event);\nhandler.use(logger());\n",
+      'handler-unfit',
+      3,
+    ],
+    [
+      'an export that is added to',
+      "const middy = require('@middy/core');\nexports.handler = middy(async (event) => event);\nexports.handler.use(logger());\n",
+      'handler-unfit',
+      3,
+    ],
     ['a class', 'class A {}\nexport { A as handler };\n', 'handler-unfit', 2],
     ['a custom resource', `const response = require('cfn-response');\n${HANDLER}`, 'custom-resource', 1],
     [

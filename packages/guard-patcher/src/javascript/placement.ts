@@ -20,7 +20,8 @@ export type Placement =
   | { readonly kind: 'around'; readonly expression: Node; readonly isShorthand: boolean }
   | { readonly kind: 'nowhere'; readonly why: Unfit; readonly node?: Node; readonly module?: string };
 
-export type Unfit = 'generator' | 'streaming' | 'taken-apart' | 'elsewhere' | 'not-a-function' | 'reassigned';
+export type Unfit =
+  'generator' | 'streaming' | 'taken-apart' | 'elsewhere' | 'not-a-function' | 'reassigned' | 'added-to';
 
 /**
  * Finds the place for a guard by what is exported. A function with statements of its own is guarded within; what is made by a call, an
@@ -42,7 +43,14 @@ export function placementFor(value: ExportedValue, binding: (name: string) => Bi
   function ofName(name: string, outer: Placement | undefined): Placement {
     const found = binding(name);
     if (found?.kind === 'function') return inFunction(found.declaration, outer);
-    if (found?.kind === 'value') return ofExpression(found.value, false);
+    if (found?.kind === 'value') {
+      const inner = ofExpression(found.value, false);
+      if (inner.kind !== 'around') return inner;
+      // Whatever else uses the name must find what it found before.
+      if (outer !== undefined) return outer;
+      const usedAt = found.usedAt();
+      return usedAt === undefined ? inner : { kind: 'nowhere', why: 'added-to', node: usedAt };
+    }
     return outer ?? { kind: 'nowhere', why: found === undefined ? 'elsewhere' : 'reassigned' };
   }
 

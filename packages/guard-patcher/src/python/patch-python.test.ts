@@ -50,6 +50,13 @@ describe('patchPython', () => {
     ['a handler of another module', 'from app import lambda_handler\n', 'handler-elsewhere', 1],
     ['a generator', 'def lambda_handler(event, context):\n    yield 1\n', 'handler-unfit', 1],
     ['a handler that shares its line', 'import app\nhandler = app.make(); VERSION = 1\n', 'handler-unfit', 2],
+    [
+      'an application that is added to',
+      "app = Chalice(app_name='a')\n\n@app.route('/')\ndef index():\n    return {}\n",
+      'handler-unfit',
+      3,
+      'app',
+    ],
     ['a custom resource', `import cfnresponse\n${HANDLER}`, 'custom-resource', 1],
     ['a custom resource by its event', HANDLER.replace('"Details"', '"ResourceProperties"'), 'custom-resource', 2],
   ])('refuses %s', (_, source, code, line, handler) => {

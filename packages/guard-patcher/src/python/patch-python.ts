@@ -8,7 +8,7 @@ import { freeName, pythonGuardLines, pythonWrapperLines } from './guard-text.ts'
 import { choosePython, parametersOf, type PythonHandler } from './handlers.ts';
 import { pythonMisfitIn, pythonSenderDoubt } from './misfits.ts';
 import { pythonScheduleUse } from './schedule-use.ts';
-import { readPython, type PythonNode } from './syntax.ts';
+import { pythonNodesIn, readPython, type PythonNode } from './syntax.ts';
 
 /** Puts the guard into a handler in Python. Never throws; performs no I/O. */
 export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'file'>): PatchOutcome {
@@ -23,6 +23,16 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
   if (!chosen.ok) return unchanged(chosen.issue);
 
   const { handler } = chosen;
+  const added = isRebound(handler) ? addedTo(root, handler.name) : undefined;
+  if (added !== undefined) {
+    return unchanged(
+      refusal('handler-unfit', {
+        line: lineAt(source, added.from),
+        message: `"${handler.name}" is more than a function: its members are used, which the guard around it would not have.`,
+        hint: `Write a handler of its own, def handler(event, context): return ${handler.name}(event, context), and patch that.`,
+      }),
+    );
+  }
   const insertion = insertionFor(source, handler);
   if (insertion === undefined) {
     return unchanged(
@@ -45,14 +55,28 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
 
 /** Within a function of its own; behind what a decorator or a call makes. Undefined where no line is free. */
 function insertionFor(source: string, handler: PythonHandler): Insertion | undefined {
-  const { definition, isDecorated, statement, name } = handler;
+  const { definition, statement, name } = handler;
   const event = definition === undefined ? undefined : eventOf(definition);
-  if (definition !== undefined && event !== undefined && !isDecorated) return within(source, definition, event);
+  if (definition !== undefined && event !== undefined && !isRebound(handler)) return within(source, definition, event);
   const lineEnd = endOfLine(source, statement.to);
   if (!isBlank(source.slice(statement.to, lineEnd))) return undefined;
   const isAsync = definition?.children.some((child) => child.name === 'async') === true;
   const lines = pythonWrapperLines(name, isAsync, freeName(source), indentUnit(source));
   return { at: lineEnd, text: marksFor(source).below('#', lines, lineBreakAt(source, lineEnd), '') };
+}
+
+/** Is the name given another value behind the statement, because nothing can be put within? */
+function isRebound({ definition, isDecorated }: PythonHandler): boolean {
+  return definition === undefined || isDecorated || eventOf(definition) === undefined;
+}
+
+function addedTo(root: PythonNode, name: string): PythonNode | undefined {
+  return [...pythonNodesIn(root)].find(
+    (node) =>
+      (node.name === 'MemberExpression' && node.children[0]?.text === name) ||
+      // A decorator's chain of names is no member expression to the parser.
+      (node.name === 'Decorator' && node.children[1]?.text === name && node.children[2]?.text === '.'),
+  );
 }
 
 function within(source: string, definition: PythonNode, event: string): Insertion | undefined {
