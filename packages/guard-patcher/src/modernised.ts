@@ -11,10 +11,8 @@ export function withWayBack(
   const text = replaced(before, replacements);
   const way: WayBack = { sha256: digestOf(text), replacements: inverseOf(before, replacements) };
   const packed = deflateRawSync(JSON.stringify(way)).toString('base64');
-  return {
-    text,
-    trailer: `${lineBreak}// MODERNISED by warmline guard; --undo puts the callback back by this: ${packed}`,
-  };
+  const line = `// MODERNISED by warmline guard; --undo puts the callback back by this: ${packed}`;
+  return { text, trailer: /[\r\n]$/.test(before) ? line + lineBreak : lineBreak + line };
 }
 
 interface WayBack {
@@ -23,8 +21,9 @@ interface WayBack {
   readonly replacements: readonly Replacement[];
 }
 
+/** The last line of a file that ended with a line break, and of one that did not. */
 const TRAILER =
-  /(?:\r\n|\n|\r)\/\/ MODERNISED by warmline guard; --undo puts the callback back by this: ([A-Za-z0-9+/=]+)$/;
+  /(?:\r\n|\n|\r)?(?<=[\r\n])\/\/ MODERNISED by warmline guard; --undo puts the callback back by this: ([A-Za-z0-9+/=]+)(\r\n|\n|\r)?$/;
 
 /**
  * The source as it was before `--modernise`; undefined where it was not modernised, and where it was changed since. Performs no I/O.
@@ -35,8 +34,10 @@ export function beforeModernised(source: string): string | undefined {
   const packed = TRAILER.exec(source);
   if (packed === null) return undefined;
   try {
-    const text = source.slice(0, packed.index);
-    const way = JSON.parse(inflateRawSync(Buffer.from(packed[1] ?? '', 'base64')).toString()) as WayBack;
+    const [, way64 = '', ended] = packed;
+    // The line break before it is the source's own where the line has one behind it.
+    const text = source.slice(0, ended === undefined ? packed.index : source.lastIndexOf('// MODERNISED'));
+    const way = JSON.parse(inflateRawSync(Buffer.from(way64, 'base64')).toString()) as WayBack;
     return way.sha256 === digestOf(text) ? replaced(text, way.replacements) : undefined;
   } catch {
     // Somebody edited the line.

@@ -71,9 +71,24 @@ describe('patchJavaScript, with modernise', () => {
   test.each(cases)('makes $what async, with the same answers and no callback', ({ index, outcome, text }) => {
     expect(outcome).toMatchObject({ changed: true, issues: [] });
     expect(text).toMatch(/async/);
-    expect(text.replace(/\n\/\/ MODERNISED.*$/, '')).not.toMatch(/callback|done/);
+    expect(text.replace(/\/\/ MODERNISED.*\n?$/, '')).not.toMatch(/callback|done/);
     expect(after[index]?.slice(0, -1)).toEqual(before[index]?.slice(0, -1));
     expect(after[index]?.at(-1)).toMatchObject({ answer: { eventResponse: 'warm' } });
+  });
+
+  test.each([
+    ['no last line break', (source: string) => source.trimEnd()],
+    ['carriage returns', (source: string) => source.replaceAll('\n', '\r\n')],
+    ['an empty last line', (source: string) => `${source}\n`],
+  ])('is undone to the byte with %s', (_, written) => {
+    const sources = SAME.map(([, source]) => written(source));
+
+    const undone = sources.map((source) => {
+      const outcome = patchJavaScript({ source, file: 'index.js', modernise: true });
+      return undo(outcome.changed ? outcome.text : '');
+    });
+
+    expect(undone).toEqual(sources.map((text) => ({ changed: true, text, issues: [] })));
   });
 
   test.each(cases)('is undone for $what to the byte', ({ source, text }) => {

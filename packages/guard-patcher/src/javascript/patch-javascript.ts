@@ -34,7 +34,7 @@ export function patchJavaScript({
   const isTypeScript = /\.[cm]?tsx?$/i.test(file);
   const stays = isModernised === true ? asyncOf(source, program, placement, isTypeScript) : undefined;
   if (stays?.ok === true) {
-    const { text, trailer } = withWayBack(source, stays.replacements, lineBreakAt(source, source.length));
+    const { text, trailer } = withWayBack(source, stays.replacements, lineBreakAt(source, 0));
     const again = patchJavaScript({ source: text, file, ...(wanted !== undefined && { handler: wanted }) });
     return again.changed ? { ...again, text: again.text + trailer } : again;
   }

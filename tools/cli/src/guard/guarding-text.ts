@@ -18,7 +18,9 @@ export function guardingText({ plan, applied, testEvent }: ShownGuarding): strin
     ...code.changes.map((change) => patchText(change, change.file)),
     ...code.issues.map((issue) => patchIssueText(issue, issue.file === '' ? one.name : issue.file)),
     ...fleetIssuesText(issues),
-    steps.length === 0 ? 'Nothing is to be changed.' : ['To be done:', ...steps.map((step) => `  ${step}`)].join('\n'),
+    steps.length === 0
+      ? 'Nothing is to be changed.'
+      : [applied ? 'Done:' : 'To be done:', ...steps.map((step) => `  ${step}`)].join('\n'),
     ...last(plan, applied, steps.length),
     ...(testEvent === undefined ? [] : [testText(plan, testEvent)]),
   ].join('\n\n');
@@ -26,8 +28,7 @@ export function guardingText({ plan, applied, testEvent }: ShownGuarding): strin
 
 function last(plan: GuardingPlan, applied: boolean, steps: number): readonly string[] {
   if (isGuardingRefused(plan)) return ['Nothing was written: the plan has errors.'];
-  if (steps === 0) return [];
-  return [applied ? 'Done.' : 'Nothing was written: give --apply to change the account.'];
+  return steps === 0 || applied ? [] : ['Nothing was written: give --apply to change the account.'];
 }
 
 function testText({ function: { name, qualifiers } }: GuardingPlan, testEvent: string): string {
