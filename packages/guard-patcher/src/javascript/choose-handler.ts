@@ -4,6 +4,7 @@ import { bindingsOf } from './bindings.ts';
 import { exportSites, exportUse, exportWithin, type ExportSite } from './export-sites.ts';
 import { placementFor, type Placement, type Unfit } from './placement.ts';
 import { lineOf } from './syntax.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** A handler and where its guard goes, or why there is none. */
 export type Chosen =
@@ -16,12 +17,13 @@ export type Chosen =
   | { readonly ok: false; readonly issue: PatchIssue };
 
 /**
- * Chooses the handler among what a file exports: the one of the name given, or else `handler`, or else the only function. Performs no I/O.
+ * Chooses the handler among what a file exports: the one of the name given, or else `handler`, or else the only one that is seen to be
+ * a function. Performs no I/O.
  */
 export function chooseHandler(program: Program, wanted: string | undefined): Chosen {
   const binding = bindingsOf(program);
   const candidates = exportSites(program).map((site) => ({ site, placement: placementFor(site.value, binding) }));
-  const fit = candidates.filter(({ placement }) => placement.kind !== 'nowhere' || placement.why !== 'not-a-function');
+  const fit = candidates.filter(({ site, placement }) => isLikely(site.name, placement));
   const named = candidates.filter(({ site }) => site.name === (wanted ?? 'handler'));
   const chosen = named.length > 0 || wanted !== undefined ? named : fit;
   const [first, second] = chosen;
@@ -40,6 +42,14 @@ export function chooseHandler(program: Program, wanted: string | undefined): Cho
   if (added !== undefined) return refused(unfit(site, { kind: 'nowhere', why: 'added-to', node: added }));
   const node = placement.kind === 'within' ? placement.handler : placement.expression;
   return { ok: true, name: site.name, line: lineOf(node), placement };
+}
+
+/** Is an export that nobody named a handler, as far as its code tells? What a call or a member gives may be anything. */
+function isLikely(name: string, placement: Placement): boolean {
+  if (placement.kind === 'within' || /handler/i.test(name)) return true;
+  if (placement.kind === 'around') return /Function/.test(unwrapped(placement.expression).type);
+  if (placement.why === 'elsewhere') return name === 'default';
+  return placement.why !== 'not-a-function' && placement.why !== 'reassigned';
 }
 
 function refused(issue: PatchIssue): Chosen {

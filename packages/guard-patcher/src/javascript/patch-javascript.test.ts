@@ -74,6 +74,8 @@ describe('patchJavaScript', () => {
     ['an export within a condition', `if (process.env.A) {\n  ${HANDLER}}\n`, 'handler-unfit', 2],
     ['no export', 'const handler = async () => ({});\n', 'handler-not-found', undefined],
     ['no function', 'exports.config = { a: 1 };\nexports.name = "x";\n', 'handler-not-found', undefined],
+    ['an export that may be anything', 'exports.table = build();\n', 'handler-not-found', undefined],
+    ['a helper of another module', "module.exports = require('./lib').make();\n", 'handler-not-found', undefined],
     ['no export of that name', HANDLER, 'handler-not-found', undefined, 'main'],
     [
       'several functions',
