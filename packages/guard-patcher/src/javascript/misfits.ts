@@ -29,7 +29,7 @@ function minified(nodes: readonly Node[]): PatchIssue | undefined {
   });
 }
 
-const RESOURCE_MEMBERS: ReadonlySet<string> = new Set(['ResponseURL', 'ResourceProperties', 'LogicalResourceId']);
+const RESOURCE_MEMBERS: ReadonlySet<string> = new Set(['ResponseURL', 'ResourceProperties']);
 
 function customResource(nodes: readonly Node[]): PatchIssue | undefined {
   const found = nodes.find(

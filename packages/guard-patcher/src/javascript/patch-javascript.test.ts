@@ -138,9 +138,12 @@ describe('patchJavaScript', () => {
     expect(issuesOf(source)).toEqual({ changed: true, issues: [[code, line]] });
   });
 
-  test('is at ease with the word "Records" of another thing', () => {
-    expect(issuesOf(HANDLER.replace('Details.Parameters', 'Details.Records'))).toEqual({ changed: true, issues: [] });
-  });
+  test.each(['Details.Records', 'Details.LogicalResourceId'])(
+    'is at ease with %s, which is of another thing',
+    (member) => {
+      expect(issuesOf(HANDLER.replace('Details.Parameters', member))).toEqual({ changed: true, issues: [] });
+    },
+  );
 
   test('takes for a ping what withWarmGuard takes for one, of any event that JSON can hold', () => {
     const [, file, source] = FORMS[0] ?? ['', '', ''];

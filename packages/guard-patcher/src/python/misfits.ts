@@ -5,7 +5,7 @@ import { pythonNodesIn, stringIn, type PythonNode } from './syntax.ts';
 
 const RESOURCE_NAMES: ReadonlySet<string> = new Set(['cfnresponse', 'crhelper', 'cfn_resource']);
 
-const RESOURCE_KEYS: ReadonlySet<string> = new Set(['ResponseURL', 'ResourceProperties', 'LogicalResourceId']);
+const RESOURCE_KEYS: ReadonlySet<string> = new Set(['ResponseURL', 'ResourceProperties']);
 
 /** Why a module is not to be patched, whatever its handler looks like; undefined where nothing is against it. Performs no I/O. */
 export function pythonMisfitIn(root: PythonNode, source: string): PatchIssue | undefined {
