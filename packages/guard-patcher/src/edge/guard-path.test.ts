@@ -40,6 +40,11 @@ describe('planGuard, of a folder', () => {
 
   test.each<[what: string, files: Readonly<Record<string, string>>, issue: string, handler?: string]>([
     ['two handlers', { 'a.js': HANDLER, 'b.js': HANDLER }, 'handler-ambiguous'],
+    [
+      'helpers alone',
+      { 'db.js': 'module.exports = async (a) => {\n  return a;\n};\n', 'src/index.js': HANDLER },
+      'handler-not-found',
+    ],
     ['no handler', { 'a.js': 'exports.a = 1;\n' }, 'handler-not-found'],
     ['nothing', {}, 'handler-not-found'],
     ['no file of that name', { 'a.js': HANDLER }, 'handler-not-found', 'b.handler'],

@@ -12,6 +12,9 @@ export type Binding =
 /** Makes the look-up of names at the top of a file. */
 export function bindingsOf(program: Program): (name: string) => Binding | undefined {
   const bindings = new Map<string, Binding>();
+  const bind = (name: string, binding: Binding): void => {
+    bindings.set(name, bindings.has(name) ? { kind: 'other' } : binding);
+  };
   for (const statement of program.body) {
     const declared =
       (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') &&
@@ -19,14 +22,14 @@ export function bindingsOf(program: Program): (name: string) => Binding | undefi
         ? statement.declaration
         : statement;
     if (declared.type === 'FunctionDeclaration' && declared.id) {
-      bindings.set(declared.id.name, { kind: 'function', declaration: declared });
+      bind(declared.id.name, { kind: 'function', declaration: declared });
     } else if (declared.type === 'ClassDeclaration' && declared.id) {
       bindings.set(declared.id.name, { kind: 'other' });
     } else if (declared.type === 'VariableDeclaration') {
       for (const { id, init } of declared.declarations) {
         const simple = id.type === 'Identifier' && init;
         for (const name of namesIn(id))
-          bindings.set(
+          bind(
             name,
             simple ? { kind: 'value', value: init, usedAt: () => memberUse(program, name) } : { kind: 'other' },
           );
@@ -50,13 +53,31 @@ function namesIn(pattern: Node): readonly string[] {
 function memberUse(node: Node, name: string): Node | undefined {
   if ('params' in node && [...node.params, ...declaredIn(node)].some((own) => namesIn(own).includes(name)))
     return undefined;
-  const isUse = node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
-  if (isUse && node.object.type === 'Identifier' && node.object.name === name) return node;
+  if (usesAsMore(node, name)) return node;
   for (const child of childrenOf(node)) {
     const found = memberUse(child, name);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Members, arguments, and parts that are taken out: what a wrapper around the value would not have. */
+function usesAsMore(node: Node, name: string): boolean {
+  const isName = (one: Node | null | undefined): boolean => one?.type === 'Identifier' && one.name === name;
+  switch (node.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return isName(node.object);
+    case 'CallExpression':
+    case 'NewExpression':
+      return node.arguments.some(isName);
+    case 'VariableDeclarator':
+      return isName(node.init);
+    case 'SpreadElement':
+      return isName(node.argument);
+    default:
+      return false;
+  }
 }
 
 /** What the variables in a function are called. */

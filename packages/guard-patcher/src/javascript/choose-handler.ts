@@ -1,7 +1,7 @@
 import type { Program } from '@babel/types';
 import { refusal, type PatchIssue } from '../issue.ts';
 import { bindingsOf } from './bindings.ts';
-import { exportSites, exportUse, exportWithin, type ExportSite } from './export-sites.ts';
+import { exportSites, exportUse, exportWithin, furtherWrite, type ExportSite } from './export-sites.ts';
 import { placementFor, type Placement, type Unfit } from './placement.ts';
 import { lineOf } from './syntax.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -38,6 +38,8 @@ export function chooseHandler(program: Program, wanted: string | undefined): Cho
   if (second !== undefined) return refused(ambiguous(chosen.map(({ site }) => site)));
   const { site, placement } = first;
   if (placement.kind === 'nowhere') return refused(unfit(site, placement));
+  const further = furtherWrite(program, site.name);
+  if (further !== undefined) return refused(unfit(site, { kind: 'nowhere', why: 'reassigned', node: further }));
   const added = placement.kind === 'around' ? exportUse(program, site.name) : undefined;
   if (added !== undefined) return refused(unfit(site, { kind: 'nowhere', why: 'added-to', node: added }));
   const node = placement.kind === 'within' ? placement.handler : placement.expression;

@@ -40,10 +40,33 @@ export function exportUse(program: Program, name: string): Node | undefined {
   return [...nodesIn(program)].find(
     (node) =>
       node.type === 'MemberExpression' &&
-      node.object.type === 'MemberExpression' &&
-      isExports(node.object.object) &&
-      memberName(node.object) === name,
+      (name === 'default'
+        ? isModuleExports(node.object)
+        : node.object.type === 'MemberExpression' && isExports(node.object.object) && memberName(node.object) === name),
   );
+}
+
+/** Where an export of that name is written that is none of the sites: within a condition, a function, or by `Object.assign`. */
+export function furtherWrite(program: Program, name: string): Node | undefined {
+  const sites = exportSites(program).length;
+  const writes = [...nodesIn(program)].filter(
+    (node) =>
+      (node.type === 'AssignmentExpression' &&
+        node.left.type === 'MemberExpression' &&
+        isExports(node.left.object) &&
+        memberName(node.left) === name) ||
+      (node.type === 'CallExpression' && isExports(node.arguments[0] ?? node) && memberName(node.callee) === 'assign'),
+  );
+  const top = new Set(program.body.flatMap((statement) => chainOf(statement)));
+  return sites === 0 ? undefined : writes.find((write) => !top.has(write));
+}
+
+/** The assignments of a statement at the top. */
+function chainOf(statement: Statement): readonly Node[] {
+  if (statement.type !== 'ExpressionStatement') return [];
+  const chain: Node[] = [];
+  for (let node: Node = statement.expression; node.type === 'AssignmentExpression'; node = node.right) chain.push(node);
+  return chain;
 }
 
 function sitesOf(statement: Statement): readonly ExportSite[] {

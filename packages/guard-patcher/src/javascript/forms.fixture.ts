@@ -178,4 +178,14 @@ export const FORMS: readonly Form[] = [
     'index.js',
     `const middy = (inner) => Object.assign((...args) => inner(...args), { use() { this.used = true; } });\nconst handler = middy(async (event) => {\n  ${WORK}\n});\nhandler.use('logger');\nmodule.exports = { handler };\n`,
   ],
+  [
+    'a function that takes the name of the event',
+    'index.js',
+    `exports.handler = async (event) => {\n  return { order: event().order };\n  function event() {\n    return { order: '1001' };\n  }\n};\n`,
+  ],
+  [
+    'TypeScript, all arguments in a ping',
+    'index.ts',
+    `export const handler = async (...ping: any[]) => {\n  return { order: ping[0].Details.Parameters.order };\n};\n`,
+  ],
 ];

@@ -22,7 +22,7 @@ export interface GuardWords {
  * for one; an event of a contact flow never is.
  */
 export function guardLines({ event, reply, isTypeScript, unit }: GuardWords): readonly string[] {
-  const taken = [event, ...(reply.kind === 'callback' ? [reply.callback, reply.context] : [])];
+  const taken = [event.replace('[0]', ''), ...(reply.kind === 'callback' ? [reply.callback, reply.context] : [])];
   const free = (names: readonly string[]): string => names.find((name) => !taken.includes(name)) ?? '';
   const warm = free(['warm', 'warmAnswer', 'warmReply', 'warmValue']);
   if (!isTypeScript) return ifPing(event, answerLines(reply, warm, warm), warm, unit);

@@ -111,6 +111,31 @@ describe('patchJavaScript', () => {
       'handler-unfit',
       3,
     ],
+    [
+      'an export that is written again',
+      `${HANDLER}if (process.env.A) {\n  exports.handler = other;\n}\n`,
+      'handler-unfit',
+      5,
+    ],
+    [
+      'exports that are added to as a whole',
+      `${HANDLER}Object.assign(exports, { handler: other });\n`,
+      'handler-unfit',
+      4,
+    ],
+    [
+      'a wrapped handler that is handed on',
+      'export const handler = middy(f);\naddLogging(handler);\n',
+      'handler-unfit',
+      2,
+    ],
+    [
+      'a wrapped handler that is taken apart',
+      'export const handler = middy(f);\nconst { use } = handler;\n',
+      'handler-unfit',
+      2,
+    ],
+    ['a console of its own', HANDLER.replace('return', 'const console = log();\n  return'), 'handler-unfit', 2],
     ['a class', 'class A {}\nexport { A as handler };\n', 'handler-unfit', 2],
     ['a custom resource', `const response = require('cfn-response');\n${HANDLER}`, 'custom-resource', 1],
     [

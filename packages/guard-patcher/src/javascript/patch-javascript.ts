@@ -10,6 +10,7 @@ import { chooseHandler, type Chosen } from './choose-handler.ts';
 import { guardLines, wrapperOf } from './guard-text.ts';
 import { misfitIn, senderDoubt } from './misfits.ts';
 import { modernise, type Modernised } from './modernise.ts';
+import { ownGlobal } from './own-globals.ts';
 import type { Placement } from './placement.ts';
 import { scheduleUse } from './schedule-use.ts';
 import { endOf, lineOf, readSyntax, startOf } from './syntax.ts';
@@ -26,7 +27,7 @@ export function patchJavaScript({
   const { program } = syntax.file;
   const chosen = chooseHandler(program, wanted);
   const found = chosen.ok ? { name: chosen.name, line: chosen.line } : undefined;
-  const against = markedIn(source) ?? misfitIn(program) ?? scheduleUse(program);
+  const against = markedIn(source) ?? misfitIn(program) ?? scheduleUse(program) ?? ownGlobal(program);
   if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);
 

@@ -1,5 +1,6 @@
 import type {
   ArrowFunctionExpression,
+  BlockStatement,
   FunctionDeclaration,
   FunctionExpression,
   Node,
@@ -90,10 +91,17 @@ function ofCall(around: Placement, { callee, arguments: [module] }: Node & { typ
 function inFunction(handler: AnyFunction, outer: Placement | undefined): Placement {
   if (handler.generator === true) return { kind: 'nowhere', why: 'generator', node: handler };
   const event = eventOf(handler);
-  if (handler.body.type !== 'BlockStatement' || event === undefined) {
+  if (handler.body.type !== 'BlockStatement' || event === undefined || isTakenOver(handler.body, event)) {
     return outer ?? { kind: 'nowhere', why: 'taken-apart', node: handler };
   }
   return { kind: 'within', handler, event, reply: replyOf(handler) };
+}
+
+/** Does a function within the handler's statements bear the event's name, and so stand in its place from the first of them on? */
+function isTakenOver({ body }: BlockStatement, event: string): boolean {
+  return body.some(
+    (statement) => statement.type === 'FunctionDeclaration' && statement.id?.name === event.replace('[0]', ''),
+  );
 }
 
 /** How the handler's statements call the event; undefined where they cannot have it, or where taking it apart fails before them. */

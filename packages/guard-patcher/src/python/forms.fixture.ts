@@ -121,4 +121,10 @@ export const PYTHON_FORMS: readonly Form[] = [
     `import contextlib, io\n\f\nDAY = 24.*3600.\n\n@contextlib.contextmanager\ndef watched():\n    yield\n\ndef lambda_handler(event, context):\n    with (io.StringIO() as one, watched() as two):\n        ${WORK}\n`,
     'lambda_handler',
   ],
+  [
+    'an async def that a decorator runs',
+    'app.py',
+    `import asyncio\n\ndef sync(f):\n    return lambda *a, **k: asyncio.run(f(*a, **k))\n\n@sync\nasync def lambda_handler(event, context):\n    ${WORK}\n`,
+    'lambda_handler',
+  ],
 ];

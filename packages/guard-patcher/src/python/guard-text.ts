@@ -16,13 +16,13 @@ export function pythonGuardLines(event: string, name: string, unit: string): rea
 }
 
 /** The statements that put a handler of a name into a function that asks first. */
-export function pythonWrapperLines(handler: string, isAsync: boolean, name: string, unit: string): readonly string[] {
+export function pythonWrapperLines(handler: string, name: string, unit: string): readonly string[] {
   const inner = pythonGuardLines('event', name, unit).map((line) => unit + unit + line);
   return [
     `def ${name}_of(handler):`,
-    `${unit}${isAsync ? 'async ' : ''}def guarded(event=None, *args, **kwargs):`,
+    `${unit}def guarded(event=None, *args, **kwargs):`,
     ...inner,
-    `${unit}${unit}return ${isAsync ? 'await ' : ''}handler(event, *args, **kwargs)`,
+    `${unit}${unit}return handler(event, *args, **kwargs)`,
     `${unit}return guarded`,
     `${handler} = ${name}_of(${handler})`,
   ];

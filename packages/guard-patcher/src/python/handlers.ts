@@ -26,7 +26,10 @@ export function choosePython(root: PythonNode, source: string, wanted: string | 
   const bound = new Map<string, PythonHandler>();
   const statements = root.children.flatMap((child) => (child.name === 'StatementGroup' ? child.children : [child]));
   for (const handler of statements.flatMap(boundBy)) bound.set(handler.name, handler);
-  const usual = USUAL.filter((name) => bound.has(name));
+  const all = USUAL.filter((name) => bound.has(name));
+  const defined = all.filter((name) => bound.get(name)?.definition !== undefined);
+  // Many a name "handler" is of a logger.
+  const usual = defined.length > 0 ? defined : all;
   const pairs = [...bound.values()].filter(
     ({ definition }) => definition !== undefined && parametersOf(definition).length === 2,
   );

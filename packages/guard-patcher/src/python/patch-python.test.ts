@@ -57,6 +57,14 @@ describe('patchPython', () => {
       3,
       'app',
     ],
+    [
+      'a handler of a logger',
+      'import logging\nhandler = logging.StreamHandler()\nlogging.getLogger().addHandler(handler)\n',
+      'handler-unfit',
+      3,
+    ],
+    ['a dict of its own', HANDLER.replace('return', 'dict = {}\n    return'), 'handler-unfit', 2],
+    ['an imported dict', `from collections import OrderedDict as dict\n${HANDLER}`, 'handler-unfit', 1],
     ['a custom resource', `import cfnresponse\n${HANDLER}`, 'custom-resource', 1],
     ['a custom resource by its event', HANDLER.replace('"Details"', '"ResourceProperties"'), 'custom-resource', 2],
   ])('refuses %s', (_, source, code, line, handler) => {

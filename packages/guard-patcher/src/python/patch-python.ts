@@ -7,6 +7,7 @@ import type { SourceToPatch } from '../source-to-patch.ts';
 import { freeName, pythonGuardLines, pythonWrapperLines } from './guard-text.ts';
 import { choosePython, parametersOf, type PythonHandler } from './handlers.ts';
 import { pythonMisfitIn, pythonSenderDoubt } from './misfits.ts';
+import { ownBuiltin } from './own-names.ts';
 import { pythonScheduleUse } from './schedule-use.ts';
 import { pythonNodesIn, readPython, type PythonNode } from './syntax.ts';
 
@@ -18,12 +19,13 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
   const chosen = choosePython(root, source, wanted);
   const line = chosen.ok ? lineAt(source, chosen.handler.statement.from) : 1;
   const found = chosen.ok ? { name: chosen.handler.name, line } : undefined;
-  const against = markedIn(source) ?? pythonMisfitIn(root, source) ?? pythonScheduleUse(root, source);
+  const against =
+    markedIn(source) ?? pythonMisfitIn(root, source) ?? pythonScheduleUse(root, source) ?? ownBuiltin(root, source);
   if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);
 
   const { handler } = chosen;
-  const added = isRebound(handler) ? addedTo(root, handler.name) : undefined;
+  const added = isRebound(handler) ? addedTo(root, handler) : undefined;
   if (added !== undefined) {
     return unchanged(
       refusal('handler-unfit', {
@@ -60,8 +62,7 @@ function insertionFor(source: string, handler: PythonHandler): Insertion | undef
   if (definition !== undefined && event !== undefined && !isRebound(handler)) return within(source, definition, event);
   const lineEnd = endOfLine(source, statement.to);
   if (!isBlank(source.slice(statement.to, lineEnd))) return undefined;
-  const isAsync = definition?.children.some((child) => child.name === 'async') === true;
-  const lines = pythonWrapperLines(name, isAsync, freeName(source), indentUnit(source));
+  const lines = pythonWrapperLines(name, freeName(source), indentUnit(source));
   return { at: lineEnd, text: marksFor(source).below('#', lines, lineBreakAt(source, lineEnd), '') };
 }
 
@@ -70,13 +71,18 @@ function isRebound({ definition, isDecorated }: PythonHandler): boolean {
   return definition === undefined || isDecorated || eventOf(definition) === undefined;
 }
 
-function addedTo(root: PythonNode, name: string): PythonNode | undefined {
-  return [...pythonNodesIn(root)].find(
-    (node) =>
-      (node.name === 'MemberExpression' && node.children[0]?.text === name) ||
-      // A decorator's chain of names is no member expression to the parser.
-      (node.name === 'Decorator' && node.children[1]?.text === name && node.children[2]?.text === '.'),
-  );
+/** Where a name is used for more than being called: its members, as a decorator, or handed on. */
+function addedTo(root: PythonNode, { name, statement }: PythonHandler): PythonNode | undefined {
+  return [...pythonNodesIn(root)].find(({ name: kind, children, from, to }) => {
+    if (from >= statement.from && to <= statement.to) return false;
+    if (kind === 'MemberExpression') return children[0]?.text === name;
+    // A decorator's chain of names is no member expression to the parser.
+    if (kind === 'Decorator') return children[1]?.text === name;
+    return (
+      kind === 'ArgList' &&
+      children.some((child, index) => child.text === name && children[index + 1]?.name !== 'AssignOp')
+    );
+  });
 }
 
 function within(source: string, definition: PythonNode, event: string): Insertion | undefined {

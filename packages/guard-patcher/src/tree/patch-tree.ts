@@ -35,9 +35,10 @@ export async function patchTree(
   handler: HandlerName | undefined,
   modernise = false,
 ): Promise<TreeOutcome> {
-  const sources = tree.paths.filter((path) => isOwn(path) && languageOf(path) !== undefined && !isTest(path));
   const module = handler?.module;
-  const candidates = module === undefined ? topOf(sources) : sources.filter((path) => isModule(path, module));
+  const written = tree.paths.filter((path) => languageOf(path) !== undefined);
+  const sources = written.filter((path) => isOwn(path) && !isTest(path));
+  const candidates = module === undefined ? topOf(sources) : written.filter((path) => isModule(path, module));
   const tried = await Promise.all(
     candidates.map((file) =>
       tryFile(tree, { file, modernise, ...(handler !== undefined && { handler: handler.name }) }),
@@ -115,11 +116,10 @@ function loaded(tried: readonly Tried[]): readonly Tried[] {
   return compiled.length > 0 ? compiled : tried;
 }
 
-/** Those that have a handler, patched or not: by one of the usual names, or else by any. */
+/** Those that have a handler by one of the usual names, patched or not; a helper is no handler, whatever it exports. */
 function likeliest(tried: readonly Tried[]): readonly Tried[] {
-  const having = tried.filter(({ outcome }) => outcome.changed || outcome.handler !== undefined);
-  const usual = having.filter(({ outcome }) => USUAL.has(outcome.handler?.name ?? ''));
-  return usual.length > 0 ? usual : having.length > 0 ? having : tried.filter(isTold);
+  const usual = tried.filter(({ outcome }) => USUAL.has(outcome.handler?.name ?? ''));
+  return usual.length > 0 ? usual : tried.filter(isTold);
 }
 
 const USUAL: ReadonlySet<string> = new Set(['handler', 'lambda_handler']);
@@ -128,6 +128,8 @@ const USUAL: ReadonlySet<string> = new Set(['handler', 'lambda_handler']);
 function isTold({ file, outcome }: Tried): boolean {
   return (
     /^(?:(?:nodejs|python)\/)?(?:index|handler|app|main|lambda_function)\.[a-z]+$/i.test(file) &&
+    !outcome.changed &&
+    outcome.handler === undefined &&
     !outcome.issues.some(({ code }) => code === 'handler-not-found')
   );
 }
