@@ -159,8 +159,8 @@ function unsafeIn(entries: readonly Entry[]): PatchIssue | undefined {
   if (leaving !== undefined) {
     return unsafe(`The entry "${leaving.filename}" leaves the folder that the package is unzipped into.`);
   }
-  const names = entries.map(({ filename }) => filename);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const seen = new Set<string>();
+  const twice = entries.map(({ filename }) => filename).find((name) => seen.size === seen.add(name).size);
   if (twice !== undefined) return unsafe(`The entry "${twice}" is in it twice.`);
   if (entries.some(({ encrypted }) => encrypted)) return unsafe('It is encrypted.');
   const bytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);

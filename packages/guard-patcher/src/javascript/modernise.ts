@@ -22,6 +22,8 @@ export function modernise(source: string, program: Program, handler: AnyFunction
   const args = nodes.find((node) => node.type === 'Identifier' && node.name === 'arguments');
   if (args !== undefined) return stays(args, 'it uses "arguments"');
 
+  const caller = otherCaller(program, handler);
+  if (caller !== undefined) return stays(caller, 'something else calls it, too');
   const answers = new Map<Node, Replacement>();
   const unclear = collect(body, true);
   if (unclear !== undefined) return unclear;
@@ -33,7 +35,9 @@ export function modernise(source: string, program: Program, handler: AnyFunction
   const told = [...calls].map((call) => (call as CallExpression).callee);
   const other = nodes.find((node) => node.type === 'Identifier' && node.name === callback && !told.includes(node));
   if (other !== undefined) return stays(other, 'it calls back, and goes on');
-  const open = asynchronousIn(body, bindingsOf(program), calls);
+  const open = [body, ...handler.params]
+    .map((part) => asynchronousIn(part, bindingsOf(program), calls))
+    .find((found) => found !== undefined);
   if (open !== undefined) return stays(open, 'something may still be at work when it has answered');
 
   const [, second, third] = handler.params.filter((node) => !(node.type === 'Identifier' && node.name === 'this'));
@@ -48,25 +52,36 @@ export function modernise(source: string, program: Program, handler: AnyFunction
   };
 
   /** Notes what becomes of each answer among statements; gives what is unclear. */
-  function collect(node: Statement, isLast: boolean, caught?: string): Modernised | undefined {
+  function collect(node: Statement, isLast: boolean, caught?: string, isTried = false): Modernised | undefined {
     switch (node.type) {
       case 'BlockStatement':
         return node.body
-          .map((statement, index) => inBlock(statement, node.body[index + 1], isLast, caught))
+          .map((statement, index) => inBlock(statement, node.body[index + 1], isLast, caught, isTried))
           .find((found) => found !== undefined);
       case 'IfStatement':
         return (
-          collect(node.consequent, isLast, caught) ??
-          (node.alternate ? collect(node.alternate, isLast, caught) : undefined)
+          collect(node.consequent, isLast, caught, isTried) ??
+          (node.alternate ? collect(node.alternate, isLast, caught, isTried) : undefined)
         );
       case 'TryStatement': {
         const { param, body: handling } = node.handler ?? {};
         const name = param?.type === 'Identifier' ? param.name : undefined;
+        const again =
+          name === undefined
+            ? undefined
+            : nodes.find(
+                (one) =>
+                  one.type === 'AssignmentExpression' && one.left.type === 'Identifier' && one.left.name === name,
+              );
+        if (again !== undefined) return stays(again, 'it changes what it caught');
         if (node.finalizer) return stays(node, 'it answers before a "finally"');
-        return collect(node.block, isLast, caught) ?? (handling ? collect(handling, isLast, name) : undefined);
+        return (
+          collect(node.block, isLast, caught, handling !== undefined || isTried) ??
+          (handling ? collect(handling, isLast, name, isTried) : undefined)
+        );
       }
       default:
-        return inBlock(node, undefined, isLast, caught);
+        return inBlock(node, undefined, isLast, caught, isTried);
     }
   }
 
@@ -74,11 +89,12 @@ export function modernise(source: string, program: Program, handler: AnyFunction
     statement: Statement,
     next: Statement | undefined,
     isLast: boolean,
-    caught?: string,
+    caught: string | undefined,
+    isTried: boolean,
   ): Modernised | undefined {
     if (statement.type === 'ReturnStatement') {
       if (!statement.argument) return undefined;
-      if (isAnswer(statement.argument)) return answer(statement.argument, statement, statement, caught);
+      if (isAnswer(statement.argument)) return answer(statement.argument, statement, statement, caught, isTried);
       return stays(statement, IGNORED);
     }
     if (statement.type === 'ExpressionStatement' && isAnswer(statement.expression)) {
@@ -87,13 +103,13 @@ export function modernise(source: string, program: Program, handler: AnyFunction
         !next.argument &&
         /^\s*$/.test(source.slice(endOf(statement), startOf(next)))
       ) {
-        return answer(statement.expression, statement, next, caught);
+        return answer(statement.expression, statement, next, caught, isTried);
       }
-      if (next === undefined && isLast) return answer(statement.expression, statement, statement, caught);
+      if (next === undefined && isLast) return answer(statement.expression, statement, statement, caught, isTried);
       return stays(statement, 'it calls back, and goes on');
     }
     if (['BlockStatement', 'IfStatement', 'TryStatement'].includes(statement.type)) {
-      return collect(statement, isLast && next === undefined, caught);
+      return collect(statement, isLast && next === undefined, caught, isTried);
     }
     return undefined;
   }
@@ -107,6 +123,7 @@ export function modernise(source: string, program: Program, handler: AnyFunction
     first: Statement,
     last: Statement,
     caught: string | undefined,
+    isTried: boolean,
   ): Modernised | undefined {
     const [error, value, ...more] = call.arguments;
     const nothing =
@@ -119,10 +136,28 @@ export function modernise(source: string, program: Program, handler: AnyFunction
     const isError = error?.type === 'NewExpression' || (error?.type === 'Identifier' && error.name === caught);
     if (!nothing && !(isError && value === undefined))
       return stays(call, 'it calls back with an error that may be none');
+    if (!nothing && isTried) return stays(call, 'its error would be caught by its own "catch"');
     const becomes = nothing ? `return ${parenthesised(text(value))};` : `throw ${text(error)};`;
     answers.set(call, { from: startOf(first), to: endOf(last), text: becomes });
     return undefined;
   }
+}
+
+/** Where the name of a function is called or handed on. */
+function otherCaller(program: Program, handler: AnyFunction): Node | undefined {
+  const names = program.body.flatMap((statement) => {
+    const declared =
+      statement.type === 'ExportNamedDeclaration' && statement.declaration ? statement.declaration : statement;
+    if (declared.type === 'FunctionDeclaration' && declared === handler && declared.id) return [declared.id.name];
+    if (declared.type !== 'VariableDeclaration') return [];
+    return declared.declarations.flatMap(({ id, init }) =>
+      init === handler && id.type === 'Identifier' ? [id.name] : [],
+    );
+  });
+  const isName = (node: Node): boolean => node.type === 'Identifier' && names.includes(node.name);
+  return [...nodesIn(program)].find(
+    (node) => node.type === 'CallExpression' && (isName(node.callee) || node.arguments.some(isName)),
+  );
 }
 
 const IGNORED = 'it returns a value, which Lambda ignores beside a callback';

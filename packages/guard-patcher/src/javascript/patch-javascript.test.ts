@@ -65,6 +65,30 @@ describe('patchJavaScript', () => {
       4,
     ],
     [
+      'scheduled events behind a "not"',
+      quiet("event.source !== 'aws.events'", "return 'other';"),
+      'consumes-scheduled-events',
+      3,
+    ],
+    [
+      'scheduled events in a template literal',
+      quiet('event.source === `aws.events`', 'await sweep();'),
+      'consumes-scheduled-events',
+      3,
+    ],
+    [
+      'a check kept in a variable that is used again',
+      "exports.handler = async (event) => {\n  const is = event.source === 'aws.events';\n  if (is) return 'warm';\n  return is ? sweep() : 1;\n};\n",
+      'consumes-scheduled-events',
+      4,
+    ],
+    [
+      'a catalogue that is refreshed',
+      quiet("event.source === 'aws.events'", 'catalog.refresh(); return 1;'),
+      'consumes-scheduled-events',
+      3,
+    ],
+    [
       'scheduled events in a switch',
       `${HANDLER}function sort(event) {\n  switch (event.source) {\n    case 'aws.events': return clean();\n  }\n}\n`,
       'consumes-scheduled-events',
@@ -158,6 +182,7 @@ describe('patchJavaScript', () => {
     ],
     ['a stream of Kinesis', HANDLER.replace('Details.Parameters', 'Records[0].kinesis'), 'warming-pointless', 2],
     ['an event of EventBridge', HANDLER.replace('Details.Parameters', 'detail'), 'warming-pointless', 2],
+    ['the resources of a rule', HANDLER.replace('Details.Parameters', 'resources[0]'), 'warming-pointless', 2],
     ['log events', HANDLER.replace('Details.Parameters', 'awslogs.data'), 'warming-pointless', 2],
   ])('guards %s, with a warning', (_, source, code, line) => {
     expect(issuesOf(source)).toEqual({ changed: true, issues: [[code, line]] });

@@ -21,7 +21,7 @@ export function scheduleUse(program: Program): PatchIssue | undefined {
     return guarded(library, code, `It uses ${library.value}`);
   }
 
-  const mentions = nodes.filter((node) => node.type === 'StringLiteral' && MARKS.has(node.value));
+  const mentions = nodes.filter(isMention);
   const [first] = mentions;
   if (first === undefined) return undefined;
   const told = namesToldBy(nodes, mentions);
@@ -32,17 +32,27 @@ export function scheduleUse(program: Program): PatchIssue | undefined {
         (inner) => mentions.includes(inner) || (inner.type === 'Identifier' && told.has(inner.name)),
       ),
   );
-  const quiet = checks.filter(({ consequent }) => answersOnly(consequent));
+  const quiet = checks.filter(({ test, consequent }) => !isNegated(test) && answersOnly(consequent));
+  const asked = new Set(checks.flatMap(({ test }) => [...nodesIn(test)]));
+  const declared = new Set(nodes.flatMap((node) => (node.type === 'VariableDeclarator' ? [node.id as Node] : [])));
+  const elsewhere = nodes.find(
+    (node) => node.type === 'Identifier' && told.has(node.name) && !asked.has(node) && !declared.has(node),
+  );
   const accounted = new Set([...quiet.flatMap(({ test }) => [...nodesIn(test)]), ...told.values()]);
   const working = mentions.find((mention) => !accounted.has(mention));
   const loud = checks.find((check) => !quiet.includes(check));
-  const at = working ?? loud?.test;
+  const at = working ?? loud?.test ?? elsewhere;
   if (at === undefined) return guarded(first, 'guarded-otherwise', 'It answers scheduled events without working');
   return refusal('consumes-scheduled-events', {
     line: lineOf(at),
     message: `It works on scheduled events: it asks for ${JSON.stringify((first as { readonly value?: string }).value)}. A guard would keep them from it.`,
     hint: 'Keep this function warm by a constant input that it can tell from its own events, and guard it by hand: withWarmGuard(handler, { ruleArns }).',
   });
+}
+
+function isMention(node: Node): boolean {
+  if (node.type === 'TemplateElement') return MARKS.has(node.value.cooked ?? '');
+  return node.type === 'StringLiteral' && MARKS.has(node.value);
 }
 
 function guarded(node: Node, code: 'already-guarded' | 'guarded-otherwise', what: string): PatchIssue {
@@ -61,6 +71,15 @@ function namesToldBy(nodes: readonly Node[], mentions: readonly Node[]): Readonl
     if (mention !== undefined) told.set(name, mention);
   }
   return told;
+}
+
+/** Is a check true for what is no scheduled event? */
+function isNegated(test: Node): boolean {
+  return [...nodesIn(test)].some(
+    (node) =>
+      (node.type === 'BinaryExpression' && ['!=', '!=='].includes(node.operator)) ||
+      (node.type === 'UnaryExpression' && node.operator === '!'),
+  );
 }
 
 /** Does a branch make an answer, say so, and return, and nothing else? */
@@ -97,7 +116,7 @@ function isPlain(expression: Node): boolean {
   );
 }
 
-const LOGS = /^(console|log|logger|.*(log|logging|logger)(util)?)$/i;
+const LOGS = /^(?:console|log|logger|logging|\w*(?:Log|Logger|Logging|LoggingUtil))$/;
 
 const ANSWERS: ReadonlySet<string> = new Set(['callback', 'cb', 'done']);
 

@@ -20,7 +20,8 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   ...['Number', 'String', 'Boolean', 'parseInt', 'parseFloat', 'isNaN', 'encodeURIComponent', 'decodeURIComponent'],
 ]);
 
-const CLASSES = /^(?:Date|Map|Set|URL|RegExp|\w*Error)$/;
+const CLASSES =
+  /^(?:Date|Map|Set|URL|RegExp|Error|TypeError|RangeError|SyntaxError|ReferenceError|EvalError|URIError|AggregateError)$/;
 
 /** The methods of texts, lists and dates. */
 const METHODS: ReadonlySet<string> = new Set([
@@ -95,7 +96,7 @@ export function asynchronousIn(
 }
 
 function isHarmless(
-  { callee }: CallExpression,
+  { callee, arguments: given }: CallExpression,
   binding: (name: string) => Binding | undefined,
   within: ReadonlySet<Node>,
   locals: ReadonlyMap<string, Node | null>,
@@ -107,9 +108,16 @@ function isHarmless(
     if (declared === undefined || !('body' in declared) || !('params' in declared)) return false;
     if (within.has(declared)) return true;
     if ('async' in declared && declared.async) return false;
-    return asynchronousIn(declared.body, binding, new Set(), new Set([...within, declared])) === undefined;
+    return [declared.body as Node, ...(declared.params as Node[])].every(
+      (part) => asynchronousIn(part, binding, new Set(), new Set([...within, declared])) === undefined,
+    );
   }
   if (callee.type !== 'MemberExpression') return false;
+  // What is called by somebody else must be seen here, or be of the language.
+  const handedOn = given.some(
+    (one) => one.type === 'Identifier' && !FUNCTIONS.has(one.name) && !isData(one.name, binding, locals),
+  );
+  if (handedOn) return false;
   const name = memberName(callee);
   const root = rootOf(callee.object);
   if (root !== undefined && OBJECTS.has(root) && binding(root) === undefined) return true;

@@ -36,6 +36,12 @@ describe('patchPython', () => {
       'consumes-scheduled-events',
       2,
     ],
+    [
+      'scheduled events behind a "not"',
+      checking('event["source"] != "aws.events"', 'return 1'),
+      'consumes-scheduled-events',
+      2,
+    ],
     ['scheduled events in a table', `WORK = {"aws.events": print}\n${HANDLER}`, 'consumes-scheduled-events', 1],
     ['a syntax error', `${HANDLER}VERSION = = 1\n`, 'syntax-error', 3],
     ['no function', 'VERSION = 1\n', 'handler-not-found', undefined],

@@ -19,7 +19,9 @@ export function pythonScheduleUse(root: PythonNode, source: string): PatchIssue 
   const [first] = mentions;
   if (first === undefined) return undefined;
   const checks = nodes.filter(({ name }) => name === 'IfStatement').flatMap(branchesOf);
-  const quiet = checks.filter(({ body }) => answersOnly(body)).flatMap(({ test }) => [...pythonNodesIn(test)]);
+  const quiet = checks
+    .filter(({ test, body }) => !isNegated(test) && answersOnly(body))
+    .flatMap(({ test }) => [...pythonNodesIn(test)]);
   const working = mentions.find((mention) => !quiet.includes(mention));
   if (working === undefined)
     return guarded(first, 'guarded-otherwise', 'It answers scheduled events without working', source);
@@ -50,6 +52,11 @@ function branchesOf({ children }: PythonNode): readonly { readonly test: PythonN
   });
 }
 
+/** Is a check true for what is no scheduled event? */
+function isNegated(test: PythonNode): boolean {
+  return [...pythonNodesIn(test)].some(({ name, text }) => (name === 'CompareOp' && text === '!=') || name === 'not');
+}
+
 /** Does a branch make an answer, say so, and return, and nothing else? */
 function answersOnly({ children }: PythonNode): boolean {
   const statements = children
@@ -64,7 +71,7 @@ function answersOnly({ children }: PythonNode): boolean {
   );
 }
 
-const PLAIN_CALLS = /^(print|dict|str|json\.dumps|\w*log\w*\.\w+|logging\.\w+|\w+\.update)$/i;
+const PLAIN_CALLS = /^(?:print|dict|str|json\.dumps|(?:\w+_)?(?:log|logger|logging)\.\w+|(?:response|result)\.update)$/;
 
 function isPlain({ name, children }: PythonNode): boolean {
   if (name === 'AwaitExpression' || name === 'LambdaExpression') return false;
