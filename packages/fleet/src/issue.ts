@@ -19,6 +19,7 @@ export interface FleetIssue {
     | 'package-too-large'
     | 'runtime-unsupported'
     | 'version-fixed'
+    | 'alias-on-latest'
     | 'latest-differs'
     | 'rollout-running'
     | 'update-running';

@@ -1,9 +1,11 @@
 import {
   DeleteFunctionCommand,
+  paginateListVersionsByFunction,
   PublishVersionCommand,
   UpdateAliasCommand,
   UpdateFunctionCodeCommand,
   waitUntilFunctionUpdatedV2,
+  waitUntilPublishedVersionActive,
   type LambdaClient,
 } from '@aws-sdk/client-lambda';
 import { apply } from '../apply/apply.ts';
@@ -32,8 +34,8 @@ interface WayBack {
 const LONGEST_UPDATE_SECONDS = 120;
 
 /**
- * Performs a plan. When a step fails, or the new version does not answer a ping, those before it are taken back: callers never reach a
- * version that was not seen to answer.
+ * Performs a plan. When a step fails, or the new version does not answer a ping, those before it are taken back: an alias is moved only to
+ * a version that was seen to answer. Where Connect calls the function itself, callers have the new code as soon as it is uploaded.
  *
  * @param told hears of each step that begins
  * @throws PlanRefusedError for a plan with errors, before anything is written
@@ -60,6 +62,8 @@ export async function applyGuarding(
     // Pings must not outlive the guard that answers them.
     if (undo) await schedules();
     if (plan.code.changes.length > 0) await changeCode(plan, packages, clients.lambda, ways, begin);
+    if (!undo && plan.code.changes.length === 0 && warming.changes.length > 0)
+      await pingAll(plan, clients.lambda, begin);
     if (!undo) await schedules();
   } catch (cause) {
     const { takenBack, left } = await takeBack(ways);
@@ -67,6 +71,18 @@ export async function applyGuarding(
     throw new ApplyFailedError(cause.what, [...cause.takenBack, ...takenBack], [...cause.left, ...left], {
       cause: cause.cause,
     });
+  }
+}
+
+/** Nothing is scheduled that was not seen to answer, whoever put the guard in. */
+async function pingAll(
+  { function: { name, qualifiers } }: GuardingPlan,
+  lambda: LambdaClient,
+  begin: (what: string) => void,
+): Promise<void> {
+  for (const qualifier of qualifiers) {
+    begin(`send ${shownName(name, qualifier)} a ping`);
+    await demandAnswers(lambda, name, qualifier);
   }
 }
 
@@ -96,6 +112,7 @@ async function changeCode(
   if (aliases.length === 0) return;
 
   begin(`publish a version of ${name}`);
+  const known = await versionsOf(lambda, name);
   const { Version: version = '' } = await lambda.send(
     new PublishVersionCommand({
       FunctionName: name,
@@ -103,12 +120,16 @@ async function changeCode(
     }),
   );
   // Lambda publishes nothing where the code is that of the last version, and gives that one.
-  const isNew = !aliases.some((alias) => alias.version === version);
-  if (isNew)
+  if (!known.has(version)) {
     ways.push({
       what: `publish version ${version} of ${name}`,
       back: () => lambda.send(new DeleteFunctionCommand({ FunctionName: name, Qualifier: version })),
     });
+  }
+  await waitUntilPublishedVersionActive(
+    { client: lambda, maxWaitTime: LONGEST_UPDATE_SECONDS },
+    { FunctionName: name, Qualifier: version },
+  );
   if (!undo) {
     begin(`send ${shownName(name, version)} a ping`);
     await demandAnswers(lambda, name, version);
@@ -130,6 +151,14 @@ async function changeCode(
     begin(`send ${shownName(name, alias.name)} a ping`);
     await demandAnswers(lambda, name, alias.name);
   }
+}
+
+async function versionsOf(client: LambdaClient, FunctionName: string): Promise<ReadonlySet<string>> {
+  const versions = new Set<string>();
+  for await (const { Versions = [] } of paginateListVersionsByFunction({ client }, { FunctionName })) {
+    for (const { Version = '' } of Versions) versions.add(Version);
+  }
+  return versions;
 }
 
 async function upload(lambda: LambdaClient, name: string, zip: Uint8Array, revisionId?: string): Promise<void> {

@@ -31,7 +31,7 @@ export function planGuarding(one: GuardedFunction, code: GuardPlan, warming: Pla
     code,
     aliases: changes ? one.aliases : [],
     warming,
-    issues: [...(changes ? againstChange(one) : []), ...warming.issues],
+    issues: [...(changes ? againstChange(one) : undo ? [] : againstPings(one, code)), ...warming.issues],
   };
 }
 
@@ -67,6 +67,23 @@ export function planWithoutSchedules({ arn, qualifiers }: GuardedFunction, own: 
   return { changes, unchanged: [], functions: [], left: [], issues: own.issues };
 }
 
+/** What is guarded already must be what callers have, or pings would run its handler. */
+function againstPings({ name, aliases, codeSha256 }: GuardedFunction, { issues }: GuardPlan): readonly FleetIssue[] {
+  if (!issues.some(({ code }) => code === 'already-guarded')) return [];
+  return aliases
+    .filter((alias) => alias.codeSha256 !== codeSha256)
+    .map((alias) => {
+      const shown = shownName(name, alias.name);
+      const message = `The guard is in the code of ${name}, and ${shown} is version ${alias.version}, whose code is another: a ping would run its handler.`;
+      return refusal(
+        'latest-differs',
+        shown,
+        message,
+        'Publish a version of what is there and move the alias to it; then run this again.',
+      );
+    });
+}
+
 function againstChange(one: GuardedFunction): readonly FleetIssue[] {
   const { name, aliases, codeSha256, isUpdating } = one;
   const updating = isUpdating
@@ -79,6 +96,17 @@ function againstChange(one: GuardedFunction): readonly FleetIssue[] {
       if (alias.isWeighted) {
         const message = `${shown} sends a part of its calls to a second version: a rollout is under way.`;
         return [refusal('rollout-running', shown, message, 'Try again when it is over.')];
+      }
+      if (alias.version === '$LATEST') {
+        const message = `${shown} points to $LATEST, so that callers would have the new code before it has answered a ping.`;
+        return [
+          refusal(
+            'alias-on-latest',
+            shown,
+            message,
+            'Publish a version and point the alias to it; then run this again.',
+          ),
+        ];
       }
       if (alias.codeSha256 === codeSha256) return [];
       const message = `${shown} is version ${alias.version}, and the code of ${name} was changed since: a new version would bring that change to callers, too.`;

@@ -3,7 +3,7 @@ import { failure, ok, type Answer, type Asked, type Reply } from './reply.ts';
 import { functionArn, type StandInCode, type StandInFunction } from './state.ts';
 
 /**
- * GetFunction with the download it leads to, GetFunctionConfiguration, UpdateFunctionCode, PublishVersion, GetAlias, UpdateAlias, Invoke,
+ * GetFunction with the download it leads to, GetFunctionConfiguration, UpdateFunctionCode, ListVersionsByFunction, PublishVersion, GetAlias, UpdateAlias, Invoke,
  * and DeleteFunction of a version.
  */
 export const answerLambdaCode: Answer = (asked) => {
@@ -40,6 +40,7 @@ const OPERATIONS: Readonly<Record<string, readonly [string, (place: Place) => Re
     ({ code, qualifier }) => ({ status: 200, body: '', bytes: zipOf(code, qualifier) ?? code.latest }),
   ],
   'PUT code': ['UpdateFunctionCode', updateCode],
+  'GET versions': ['ListVersionsByFunction', listVersions],
   'POST versions': ['PublishVersion', publish],
   'GET aliases': ['GetAlias', getAlias],
   'PUT aliases': ['UpdateAlias', updateAlias],
@@ -84,9 +85,17 @@ function updateCode(place: Place): Reply {
   return ok(configurationOf(place));
 }
 
+function listVersions(place: Place): Reply {
+  const versions = ['$LATEST', ...Object.keys(place.code.versions)];
+  return ok({ Versions: versions.map((qualifier) => configurationOf({ ...place, qualifier })) });
+}
+
+/** Where nothing was changed since the last version, Lambda gives that one (Lambda API, PublishVersion). */
 function publish(place: Place): Reply {
   const { code } = place;
-  const number = String(Math.max(0, ...Object.keys(code.versions).map(Number)) + 1);
+  const last = String(Math.max(0, ...Object.keys(code.versions).map(Number)));
+  const isSame = code.versions[last]?.equals(code.latest) === true;
+  const number = isSame ? last : String(Number(last) + 1);
   code.versions[number] = code.latest;
   return { ...ok(configurationOf({ ...place, qualifier: number })), status: 201 };
 }

@@ -8,6 +8,7 @@ import {
   type StandInState,
   type Trouble,
 } from '@warmline/fleet/stand-in';
+import { patch } from '@warmline/guard-patcher';
 import { describe, expect, test } from 'vitest';
 import { filesOf, packageOf, runPackage } from '../testing/run-package.ts';
 import { run, runForJson } from '../testing/run.ts';
@@ -17,6 +18,10 @@ import { throwawayFolder } from '../testing/throwaway.ts';
 const HANDLER = 'exports.handler = async (event) => {\n  return { order: event.Details.Parameters.order };\n};\n';
 
 const PYTHON = 'def lambda_handler(event, context):\n    return {"order": event["Details"]["Parameters"]["order"]}\n';
+
+const patched = patch({ source: HANDLER, file: 'index.js' });
+
+const GUARDED = patched.changed ? patched.text : '';
 
 function codeOf(files: Readonly<Record<string, string>>, more: Partial<StandInCode> = {}): StandInCode {
   const latest = packageOf(files);
@@ -140,6 +145,22 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('deletes no version that was there before', async () => {
+    const code = codeOf({ 'index.js': HANDLER });
+    const state = accountWith(code);
+    await guard(state, ['quote', '--apply']);
+    const { latest } = code;
+    Object.assign(code, { latest: code.versions['7'] });
+    Object.assign(state.functions[0]?.aliases ?? {}, { PROD: '7' });
+    const trouble: Trouble = (operation) =>
+      operation === 'UpdateAlias' ? failure(403, 'AccessDeniedException') : undefined;
+
+    const ran = await guard(state, ['quote', '--apply'], { trouble });
+
+    expect(ran.exitCode).toBe(1);
+    expect(code.versions['8']).toEqual(latest);
+  });
+
   test('makes its schedule anew where the guard cannot be taken out after all', async () => {
     const code = codeOf({ 'index.js': HANDLER });
     const state = accountWith(code);
@@ -183,6 +204,27 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
       accountWith({ ...codeOf({ 'index.js': HANDLER }), versions: { '7': packageOf({ 'index.js': '// old' }) } }),
       ['quote', '--apply'],
       'the code of quote was changed since',
+    ],
+    [
+      'a schedule for an alias whose code has no guard, though the newest has',
+      accountWith({ ...codeOf({ 'index.js': GUARDED }), versions: { '7': packageOf({ 'index.js': HANDLER }) } }),
+      ['quote', '--apply'],
+      'a ping would run its handler',
+    ],
+    [
+      'an alias on what is not published',
+      standInState({
+        functions: [
+          {
+            name: 'quote',
+            aliases: { PROD: '$LATEST' },
+            policies: { PROD: connectPolicy() },
+            code: codeOf({ 'index.js': HANDLER }),
+          },
+        ],
+      }),
+      ['quote', '--apply'],
+      'quote:PROD points to $LATEST',
     ],
     [
       'a handler that a layer wraps',

@@ -88,7 +88,8 @@ async function withPackage(
   const plan = planGuarding(one, read, warmingFor(command, one, asked, read), undo);
   await applyGuard(read);
   const packages = { before: await readFile(before), after: await readFile(after) };
-  if (packages.after.length > LARGEST_UPLOAD_BYTES) return stopped(one.name, [tooLarge(one, packages.after.length)]);
+  const bytes = Math.max(packages.before.length, packages.after.length);
+  if (read.changes.length > 0 && bytes > LARGEST_UPLOAD_BYTES) return stopped(one.name, [tooLarge(one, bytes)]);
   const isRefused = isGuardingRefused(plan);
   const applied = apply && !isRefused;
   if (applied) await inSentences(() => applyGuarding(plan, packages, asked.clients, (step) => status(`${step}…`)));
