@@ -29,6 +29,9 @@ const OLD = { ...order, version: '1' };
 const NEW = { ...order, version: '2' };
 const PINGS = repeated(2, NEW, { everySeconds: 300 });
 
+/** The guard answers after three fifths of the time-out, whatever hangs. */
+const SLOW_PINGS = repeated(10, { ...NEW, milliseconds: 3000 }, { everySeconds: 60 });
+
 describe('the alarm on errors of the flow', () => {
   const flowStates = (errorsAMinute: readonly number[]) => {
     const made = integrationTemplate({ flowErrorsToRollBack: 3 });
@@ -105,6 +108,7 @@ describe('the alarms of a ConnectIntegration', () => {
     ],
     ['Duration', 'no traffic at all', []],
     ['Duration', 'warm pings alone', PINGS],
+    ['Duration', 'pings in each minute whose work hangs', SLOW_PINGS],
     [
       'Duration',
       'an old version that is slow',

@@ -1,4 +1,6 @@
+import type { Stack } from 'aws-cdk-lib';
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
+import { Role } from 'aws-cdk-lib/aws-iam';
 import {
   Alias,
   Code,
@@ -13,6 +15,8 @@ import { emptyStack } from '../fixtures/integration-stack.ts';
 import { idsOf } from '../fixtures/template.ts';
 import { InvalidPropError } from './errors.ts';
 import { KeepWarm, type KeepWarmProps } from './keep-warm.ts';
+
+const QUOTE = 'arn:aws:lambda:eu-central-1:123456789012:function:quote';
 
 /** A stack that keeps so many aliases of its own warm. */
 function kept(count: number, props: Partial<KeepWarmProps> = {}) {
@@ -97,6 +101,44 @@ describe('KeepWarm', () => {
       },
     });
     expect(circlesIn(dependenciesOf(made))).toEqual([]);
+  });
+
+  it.each<[what: string, of: (stack: Stack) => IFunction]>([
+    [
+      'an alias of somebody else, whose role is known',
+      (stack) =>
+        LambdaFunction.fromFunctionAttributes(stack, 'Quote', {
+          functionArn: `${QUOTE}:live`,
+          sameEnvironment: true,
+          role: Role.fromRoleArn(stack, 'Role', 'arn:aws:iam::123456789012:role/quote'),
+        }),
+    ],
+  ])('lets %s invoke its function under every qualifier', (_, of) => {
+    const stack = emptyStack();
+
+    new KeepWarm(stack, 'KeepWarm', { functions: [of(stack)], concurrency: 3 });
+
+    Template.fromStack(stack).hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: [
+          { Action: 'lambda:InvokeFunction', Effect: 'Allow', Resource: `${QUOTE}:*` },
+          { Action: 'lambda:GetAlias', Effect: 'Allow', Resource: QUOTE },
+        ],
+      },
+    });
+  });
+
+  it('has a function without alias pinged once and never again', () => {
+    const stack = emptyStack();
+    const fn = new LambdaFunction(stack, 'Fn', {
+      runtime: Runtime.NODEJS_24_X,
+      handler: 'index.handler',
+      code: Code.fromInline('exports.handler = async () => ({});'),
+    });
+
+    new KeepWarm(stack, 'KeepWarm', { functions: [fn] });
+
+    Template.fromStack(stack).hasResourceProperties('AWS::Lambda::EventInvokeConfig', { MaximumRetryAttempts: 0 });
   });
 
   it('pings a function of somebody else as it is, and says what it would need for more environments', () => {

@@ -1,7 +1,7 @@
 import { Annotations } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput, Schedule as RuleSchedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { Alias, type IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Alias, Function as OwnFunction, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Schedule } from 'aws-cdk-lib/aws-scheduler';
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
@@ -79,12 +79,12 @@ export class KeepWarm extends Construct {
 
   private prepare(fn: IFunction, index: number, concurrency: number): void {
     // Lambda's own queue would try a failing ping twice more.
-    if (fn instanceof Alias && fn.node.tryFindChild('EventInvokeConfig') === undefined) {
+    if (isOfThisApp(fn) && fn.node.tryFindChild('EventInvokeConfig') === undefined) {
       fn.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: PING_AGE });
     }
     if (!fansOut(wishOf(fn, concurrency))) return;
     if (fn.role !== undefined) {
-      fanOutPermission(new Construct(this, `Function${index + 1}`), fn instanceof Alias ? fn.lambda : fn, fn.role);
+      fanOutPermission(new Construct(this, `Function${index + 1}`), fn, fn.role);
     } else {
       Annotations.of(this).addWarningV2(
         '@warmline/infra-templates:fanOutByHand',
@@ -132,6 +132,11 @@ export class KeepWarm extends Construct {
 }
 
 type Ping = KeepWarmProps & { readonly everyMinutes: number; readonly concurrency: number };
+
+/** Its asynchronous invocations can be configured here; one that has a configuration of its own keeps it. */
+function isOfThisApp(fn: IFunction): boolean {
+  return fn instanceof Alias || fn instanceof OwnFunction;
+}
 
 /** An alias of this app may come to have two versions; of others nobody knows whether they may read it. */
 function wishOf(fn: IFunction, concurrency: number) {
