@@ -123,7 +123,7 @@ function parametersOf({ rollout: { aliasName, ignoreAlarms } }: IntegrationSetti
     [PARAMETERS.ignoreAlarms]: {
       Type: 'String',
       Description:
-        'true for one deployment that mends the very fault an alarm rings for: no alarm stops it or rolls it back',
+        'true for a deployment that mends the very fault an alarm rings for: no alarm stops it or rolls it back. It stays until false is given',
       Default: ignoreAlarms ? 'true' : 'false',
       AllowedValues: ['true', 'false'],
     },
