@@ -26,6 +26,7 @@ describe('the hooks of a ConnectIntegration', () => {
           WARMLINE_HOOK_FUNCTION: { Ref: version },
           WARMLINE_HOOK_LIMIT_SECONDS: '6',
           WARMLINE_HOOK_PROBE: Match.absent(),
+          WARMLINE_HOOK_RESPONSE_TYPE: Match.absent(),
         },
       },
       Timeout: 72,
@@ -79,6 +80,7 @@ describe('the hooks of a ConnectIntegration', () => {
             'Fn::Join': ['', [{ 'Fn::GetAtt': [Match.stringLikeRegexp('^OrderStatusFunction'), 'Arn'] }, ':PROD']],
           },
           WARMLINE_HOOK_PROBE: Match.serializedJson(PROBE),
+          WARMLINE_HOOK_RESPONSE_TYPE: 'STRING_MAP',
         },
       },
     });

@@ -86,6 +86,30 @@ describe('createHook', () => {
     expect(seen.reported).toEqual([reported('Failed')]);
   });
 
+  it('keeps callers from a version that takes a call for a ping', async () => {
+    const { codes } = await hooked([{ body: WARM }]);
+
+    expect(codes).toEqual(['taken-for-ping']);
+  });
+
+  it.each([
+    ['a number', '{"count":3}', ['no-text']],
+    ['a boolean', '{"ok":true}', ['no-text']],
+    ['an object', '{"order":{"state":"shipped"}}', ['no-text']],
+    ['null', '{"state":null}', ['unspeakable']],
+    ['texts alone', '{"state":"shipped"}', []],
+  ])('judges %s as a flow that reads a STRING_MAP does', async (_, body, expected) => {
+    const { codes } = await hooked([{ body }], settings({ probe: PROBE, responseType: 'STRING_MAP' }));
+
+    expect(codes).toEqual(expected);
+  });
+
+  it('lets a flow that reads JSON have numbers and objects', async () => {
+    const { codes } = await hooked([{ body: '{"count":3,"order":{"state":"shipped"}}' }]);
+
+    expect(codes).toEqual([]);
+  });
+
   it('counts bytes, not characters', async () => {
     const { codes } = await hooked([{ body: JSON.stringify({ text: 'ü'.repeat(17_000) }) }]);
 

@@ -44,23 +44,24 @@ export function createHook({
 
   async function ask(): Promise<readonly (Finding | NotAsked)[]> {
     try {
-      const { functionArn, limitSeconds, ...others } = settings();
-      return await judged(questionOf(others), functionArn, limitSeconds);
+      const asked = settings();
+      return await judged(questionOf(asked), asked);
     } catch (error) {
       return [{ code: 'not-asked', message: `It could not be asked: ${String(error)}`, hint: NOT_ASKED_HINT }];
     }
   }
 
   /** A first reply that came too late is asked for once more: environments are kept warm, and callers seldom meet the start of one. */
-  async function judged(question: Question, functionArn: string, limitSeconds: number): Promise<readonly Finding[]> {
+  async function judged(question: Question, asked: HookSettings): Promise<readonly Finding[]> {
+    const { functionArn, limitSeconds, responseType } = asked;
     const first = await invoke(functionArn, question.event);
     log(JSON.stringify({ level: 'INFO', functionArn, asked: question.kind, milliseconds: first.milliseconds }));
-    const findings = judgeReply(question, first, limitSeconds);
+    const findings = judgeReply(question, first, limitSeconds, responseType);
     if (!(findings.length === 1 && findings[0]?.code === 'too-slow')) return findings;
 
     const second = await invoke(functionArn, question.event);
     log(JSON.stringify({ level: 'INFO', functionArn, asked: question.kind, milliseconds: second.milliseconds }));
-    return judgeReply(question, second, limitSeconds);
+    return judgeReply(question, second, limitSeconds, responseType);
   }
 }
 

@@ -12,7 +12,16 @@ export interface Reply {
 /** One reason to keep callers from a version. */
 export interface Finding {
   /** Stable; the words may change. */
-  readonly code: 'failed' | 'not-json' | 'not-an-object' | 'unspeakable' | 'too-large' | 'too-slow' | 'not-warm';
+  readonly code:
+    | 'failed'
+    | 'not-json'
+    | 'not-an-object'
+    | 'unspeakable'
+    | 'no-text'
+    | 'taken-for-ping'
+    | 'too-large'
+    | 'too-slow'
+    | 'not-warm';
   readonly message: string;
   readonly hint: string;
 }
@@ -24,14 +33,19 @@ const MOST_BYTES = 32 * 1024;
  * Judges a version's reply as Amazon Connect would: an object of at most 32 KB, in time, whose fields a flow can speak. No findings:
  * it is fit for callers. Performs no I/O.
  */
-export function judgeReply({ kind }: Question, reply: Reply, limitSeconds: number): readonly Finding[] {
+export function judgeReply(
+  { kind }: Question,
+  reply: Reply,
+  limitSeconds: number,
+  responseType?: 'STRING_MAP',
+): readonly Finding[] {
   if (reply.functionError !== undefined) return [failed(reply)];
   const answer = parsed(reply.payload);
   if (answer === undefined) {
     return [finding('not-json', `It answered ${shortened(reply.payload)}, which is no JSON.`, 'Return an object.')];
   }
   return [
-    ...(kind === 'ping' ? judgePing(answer, reply) : judgeAnswer(answer, reply)),
+    ...(kind === 'ping' ? judgePing(answer, reply) : judgeAnswer(answer, reply, responseType)),
     ...judgeTime(reply, limitSeconds),
   ];
 }
@@ -48,7 +62,7 @@ function judgePing(answer: unknown, { payload }: Reply): readonly Finding[] {
   ];
 }
 
-function judgeAnswer(answer: unknown, { payload }: Reply): readonly Finding[] {
+function judgeAnswer(answer: unknown, { payload }: Reply, responseType?: 'STRING_MAP'): readonly Finding[] {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
     return [
       finding(
@@ -58,7 +72,22 @@ function judgeAnswer(answer: unknown, { payload }: Reply): readonly Finding[] {
       ),
     ];
   }
+  if ('eventResponse' in answer && answer.eventResponse === 'warm') {
+    return [
+      finding(
+        'taken-for-ping',
+        `It answered a call with ${shortened(payload)}, as if it were a ping.`,
+        'Leave events of a contact flow to the handler; withWarmGuard of @warmline/warm-guard does.',
+      ),
+    ];
+  }
   const bytes = Buffer.byteLength(payload);
+  const noTexts =
+    responseType === undefined
+      ? []
+      : Object.entries(answer).filter(
+          ([, value]) => typeof value === 'number' || typeof value === 'boolean' || isObject(value),
+        );
   const unspeakable = Object.entries(answer).filter(([, value]) => value === null || Array.isArray(value));
   return [
     ...(bytes > MOST_BYTES
@@ -70,6 +99,13 @@ function judgeAnswer(answer: unknown, { payload }: Reply): readonly Finding[] {
           ),
         ]
       : []),
+    ...noTexts.map(([name, value]) =>
+      finding(
+        'no-text',
+        `Its field ${JSON.stringify(name)} is ${isObject(value) ? 'an object' : `a ${typeof value}`}; the flow reads a flat object of texts (STRING_MAP).`,
+        'Return a text, or have the flow read JSON.',
+      ),
+    ),
     ...unspeakable.map(([name, value]) =>
       finding(
         'unspeakable',
@@ -80,6 +116,10 @@ function judgeAnswer(answer: unknown, { payload }: Reply): readonly Finding[] {
       ),
     ),
   ];
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function judgeTime({ milliseconds }: Reply, limitSeconds: number): readonly Finding[] {

@@ -7,6 +7,8 @@ export interface HookSettings {
   readonly functionArn: string;
   /** The event that a caller's flow would send; absent: a ping is sent. */
   readonly probe?: object;
+  /** How the flow reads the answer to a probe: a flat object of texts, or any object. Default: any object. */
+  readonly responseType?: 'STRING_MAP';
   /** How long the flow waits for the function, in seconds. */
   readonly limitSeconds: number;
 }
@@ -14,14 +16,21 @@ export interface HookSettings {
 const VARIABLES = {
   functionArn: 'WARMLINE_HOOK_FUNCTION',
   probe: 'WARMLINE_HOOK_PROBE',
+  responseType: 'WARMLINE_HOOK_RESPONSE_TYPE',
   limitSeconds: 'WARMLINE_HOOK_LIMIT_SECONDS',
 } as const satisfies Record<keyof HookSettings, string>;
 
 /** Settings as environment variables of a function, which hold 4 KB in all. */
-export function settingsEnvironment({ functionArn, probe, limitSeconds }: HookSettings): Record<string, string> {
+export function settingsEnvironment({
+  functionArn,
+  probe,
+  responseType,
+  limitSeconds,
+}: HookSettings): Record<string, string> {
   return {
     [VARIABLES.functionArn]: functionArn,
     ...(probe !== undefined && { [VARIABLES.probe]: JSON.stringify(probe) }),
+    ...(responseType !== undefined && { [VARIABLES.responseType]: responseType }),
     [VARIABLES.limitSeconds]: `${limitSeconds}`,
   };
 }
@@ -39,7 +48,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const limitSeconds = Number(limit);
   if (!(limitSeconds > 0)) throw new HookSettingsError(VARIABLES.limitSeconds, limit, 'a number of seconds above 0');
   const probe = environment[VARIABLES.probe];
-  return { functionArn, limitSeconds, ...(probe !== undefined && { probe: readProbe(probe) }) };
+  const responseType = environment[VARIABLES.responseType];
+  if (responseType !== undefined && responseType !== 'STRING_MAP')
+    throw new HookSettingsError(VARIABLES.responseType, responseType, 'STRING_MAP, or not set');
+  return {
+    functionArn,
+    limitSeconds,
+    ...(responseType !== undefined && { responseType }),
+    ...(probe !== undefined && { probe: readProbe(probe) }),
+  };
 }
 
 function readProbe(text: string): object {

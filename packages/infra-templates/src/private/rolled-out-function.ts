@@ -5,13 +5,13 @@ import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { RolledOutFunction } from '../rolled-out-function.ts';
 import type { CustomRolloutStrategy } from '../custom-rollout-strategy.ts';
-import type { RolloutHooks } from '../rollout-hooks.ts';
 import type { RolloutStrategy } from '../rollout-strategy.ts';
 import { aliasOf } from './alias-of.ts';
 import { allowConnect } from './allow-connect.ts';
 import type { ConnectInstance } from './connect-instance.ts';
 import type { WatchedFlow } from './flow-errors.ts';
 import { addHooks } from './hooks/add-hooks.ts';
+import type { AskedHooks } from './hooks/hook-settings.ts';
 import { pingWishOf } from './ping-input-of.ts';
 import { rolloutGroup } from './rollout-group.ts';
 import { versionAlarms } from './version-alarms.ts';
@@ -29,7 +29,7 @@ export interface RolloutOptions {
   readonly ignoreAlarms: boolean;
   readonly warming: WarmingSettings;
   /** What is asked of a new version; undefined for nothing. */
-  readonly hooks: RolloutHooks | undefined;
+  readonly hooks: AskedHooks | undefined;
 }
 
 export interface RolledOutFunctionOptions extends RolloutOptions {

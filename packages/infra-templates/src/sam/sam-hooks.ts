@@ -63,6 +63,7 @@ export function samHooks(options: SamHooksOptions): SamHooks {
       functionArn: ASKED,
       limitSeconds: options.answerSeconds,
       ...(hooks?.probe && { probe: hooks.probe }),
+      ...(hooks?.responseType && { responseType: hooks.responseType }),
     });
     return Object.fromEntries(Object.entries(variables).map(([name, text]) => [name, text === ASKED ? asked : text]));
   }

@@ -5,11 +5,11 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { nagResource } from '../nag-resource.ts';
-import type { RolloutHooks } from '../../rollout-hooks.ts';
+import type { AskedHooks } from './hook-settings.ts';
 import { trafficHook } from './traffic-hook.ts';
 
 export interface AddHooksOptions {
-  readonly hooks: RolloutHooks;
+  readonly hooks: AskedHooks;
   readonly function: NodejsFunction;
   readonly version: IVersion;
   readonly alias: Alias;
@@ -24,10 +24,13 @@ export interface AddHooksOptions {
 /** Has a deployment ask the new version before callers meet it, and on request the alias after. */
 export function addHooks(scope: Construct, options: AddHooksOptions): void {
   const { hooks, version, alias, deploymentGroup, answerSeconds: limitSeconds } = options;
-  const { probe, afterTraffic = false } = hooks;
+  const { probe, responseType, afterTraffic = false } = hooks;
   const hookOn = (id: string, functionArn: string): IFunction => {
     const own = new Construct(scope, id);
-    const hook = trafficHook(own, { ...options, settings: { functionArn, limitSeconds, ...(probe && { probe }) } });
+    const hook = trafficHook(own, {
+      ...options,
+      settings: { functionArn, limitSeconds, ...(probe && { probe }), ...(responseType && { responseType }) },
+    });
     // CodeDeploy calls the hook of the new version, by whose environment it knows that version, and with its permissions.
     alias.node.addDependency(own);
     Validations.of(deploymentGroup.role).acknowledge({

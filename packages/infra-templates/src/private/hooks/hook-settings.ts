@@ -4,6 +4,11 @@ import { InvalidPropError } from '../../errors.ts';
 import type { RolloutHooks } from '../../rollout-hooks.ts';
 import type { WarmingSettings } from '../warming-settings.ts';
 
+/** What is asked, and how the flow reads the answer. */
+export interface AskedHooks extends RolloutHooks {
+  readonly responseType?: 'STRING_MAP';
+}
+
 /** A hook's environment holds 4 KB (Lambda Developer Guide, quotas); its other variables take a part. */
 const MOST_PROBE_BYTES = 3500;
 
@@ -13,9 +18,9 @@ const MOST_PROBE_BYTES = 3500;
  * @throws InvalidPropError
  */
 export function hookSettings(
-  { rollout = {}, limits, steps, work }: ConnectIntegrationProps,
+  { name, flow, rollout = {}, limits, steps, work }: ConnectIntegrationProps,
   { mode }: WarmingSettings,
-): RolloutHooks | undefined {
+): AskedHooks | undefined {
   const { hooks = {} } = rollout;
   if (hooks === 'off') return undefined;
   const { probe } = hooks;
@@ -32,7 +37,18 @@ export function hookSettings(
   const bytes = Buffer.byteLength(JSON.stringify(probe));
   if (bytes > MOST_PROBE_BYTES)
     refuse(probe, `it takes ${bytes} bytes, and a hook's environment has room for ${MOST_PROBE_BYTES}.`);
-  return hooks;
+  return readsTexts(flow, name) ? { ...hooks, responseType: 'STRING_MAP' } : hooks;
+}
+
+/** Does a block of the flow read the function's answer as a flat object of texts, as one does that says nothing (flow-language 8.2)? */
+function readsTexts(flow: ConnectIntegrationProps['flow'], name: string): boolean {
+  const { Actions } = 'content' in flow ? flow.content : flow;
+  return Actions.some(
+    ({ Type, Parameters = {} }) =>
+      Type === 'InvokeLambdaFunction' &&
+      Parameters['LambdaFunctionARN'] === `\${functions.${name}}` &&
+      (Parameters['ResponseValidation'] as { readonly ResponseType?: unknown } | undefined)?.ResponseType !== 'JSON',
+  );
 }
 
 function refuse(probe: object, rule: string): never {
