@@ -41,10 +41,6 @@ export interface FileIssue extends PatchIssue {
 /** Where an issue is and what it says. */
 type IssueParts = Omit<PatchIssue, 'code' | 'severity'>;
 
-/** What to do about a guard that others wrote. */
-export const GUARDED_OTHERWISE_HINT =
-  'Keep the schedule that it knows: it need not answer the constant input that Warmline sends.';
-
 export function refusal(code: PatchCode, parts: IssueParts): PatchIssue {
   return { code, severity: 'error', ...parts };
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 import { notice, warning, type PatchIssue } from './issue.ts';
 import { beforeModernised, isModernised } from './modernised.ts';
+import { replaced } from './replacement.ts';
 import { lineAt } from './source-layout.ts';
 
 /** How many hexadecimal digits of the original's SHA-256 stand in the mark. */
@@ -21,7 +22,7 @@ export interface Marks {
 
 /** Makes the marks for a guard in a source; they hold what the source was, so that taking the guard out can be checked. */
 export function marksFor(source: string): Marks {
-  const begin = `BEGIN warm guard (warmline guard, original sha256 ${digestOf(source)})`;
+  const begin = `BEGIN warm guard (warmline guard, original sha256 ${markOf(source)})`;
   return {
     below: (comment, lines, lineBreak, indent) =>
       [`${comment} ${begin}`, ...lines, `${comment} END warm guard`].map((line) => lineBreak + indent + line).join(''),
@@ -38,7 +39,7 @@ const SHA = `original sha256 ([0-9a-f]{${DIGITS}})`;
 
 const BREAK = '(?:\\r\\n|\\n|\\r)';
 
-/** The three forms, and a guard written in Python around an expression. */
+/** The three forms. */
 const GUARDS = new RegExp(
   [
     `${BREAK}[ \\t]*(?://|#) BEGIN warm guard \\(warmline guard, ${SHA}\\)(?:(?!END warm guard)[^])*(?://|#) END warm guard(?![^\\r\\n])`,
@@ -78,7 +79,7 @@ export function undo(source: string): Undone {
   const before = beforeModernised(text);
   if (before !== undefined) return { changed: true, text: before, issues: [] };
   const issues =
-    digests.has(digestOf(text)) && !isModernised(text)
+    digests.has(markOf(text)) && !isModernised(text)
       ? []
       : [
           warning('changed-since', {
@@ -90,17 +91,41 @@ export function undo(source: string): Undone {
   return { changed: true, text, issues };
 }
 
-/** That a guard of ours is in a source already; undefined where none is. Performs no I/O. */
-export function markedIn(source: string): PatchIssue | undefined {
-  const at = source.search(GUARDS);
-  if (at === -1) return undefined;
+/** Where a guard of ours is in a source, its marks included; of one around an expression, each half. Offsets in UTF-16 code units. */
+export interface GuardRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds the guards of ours in a source. Performs no I/O. */
+export function guardsIn(source: string): readonly GuardRange[] {
+  return [...source.matchAll(GUARDS)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
+/** The source with spaces in the place of its guards, which keep every offset and every line. Performs no I/O. */
+export function blanked(source: string, guards: readonly GuardRange[]): string {
+  return replaced(
+    source,
+    guards.map(({ from, to }) => ({ from, to, text: source.slice(from, to).replaceAll(/[^\r\n]/g, ' ') })),
+  );
+}
+
+/** That one of the guards is in a piece of the source, or touches it; undefined where none does. Performs no I/O. */
+export function alreadyGuarded(
+  source: string,
+  guards: readonly GuardRange[],
+  piece?: GuardRange,
+): PatchIssue | undefined {
+  const { from, to } = piece ?? { from: 0, to: source.length };
+  const found = guards.find((guard) => guard.from <= to && guard.to >= from);
+  if (found === undefined) return undefined;
   return notice('already-guarded', {
-    line: lineAt(source, source.indexOf('BEGIN warm guard', at)),
+    line: lineAt(source, source.indexOf('BEGIN warm guard', found.from)),
     message: 'The guard is in it already.',
     hint: '--undo takes it out.',
   });
 }
 
-function digestOf(source: string): string {
-  return createHash('sha256').update(source).digest('hex').slice(0, DIGITS);
+function markOf(source: string): string {
+  return digestOf(source).slice(0, DIGITS);
 }

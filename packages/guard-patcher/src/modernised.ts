@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { digestOf } from './digest.ts';
 import { inverseOf, replaced, type Replacement } from './replacement.ts';
 
 /** A source after `--modernise`, with a last line that holds the way back. */
@@ -48,8 +48,4 @@ export function beforeModernised(source: string): string | undefined {
 /** Was the source modernised, whatever was changed since? Performs no I/O. */
 export function isModernised(source: string): boolean {
   return TRAILER.test(source);
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

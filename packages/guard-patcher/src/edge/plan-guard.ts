@@ -1,13 +1,13 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PatcherUsageError } from '../errors.ts';
-import { refusal, type FileIssue } from '../issue.ts';
+import type { FileIssue } from '../issue.ts';
 import { languageOf } from '../language.ts';
 import { undo } from '../marks.ts';
 import { patch } from '../patch.ts';
 import { handlerNameIn, isModule, type HandlerName } from '../tree/handler-name.ts';
-import { LONGEST_SOURCE_BYTES, patchTree, undoTree, type FileChange, type TreeOutcome } from '../tree/patch-tree.ts';
-import { textOf } from '../tree/source-tree.ts';
+import { patchTree, undoTree, type FileChange, type TreeOutcome } from '../tree/patch-tree.ts';
+import { sourceIn } from '../tree/source-tree.ts';
 import { folderTree } from './folder-tree.ts';
 import { withZipPackage } from './zip-package.ts';
 
@@ -65,8 +65,9 @@ async function patchFile(path: string, wanted: HandlerName | undefined, modernis
     );
   }
   if (languageOf(file) === undefined) return { changes: [], issues: named(file, patch({ source: '', file }).issues) };
-  const before = await readSource(path);
-  if (before === undefined) return { changes: [], issues: named(file, [UNREADABLE]) };
+  const read = sourceIn(await readFile(path));
+  if (!read.ok) return { changes: [], issues: named(file, [read.issue]) };
+  const { text: before } = read;
   const outcome = patch({ source: before, file, modernise, ...(wanted !== undefined && { handler: wanted.name }) });
   const changes = outcome.changed ? [{ file, before, after: outcome.text, handler: outcome.handler }] : [];
   return { changes, issues: named(file, outcome.issues) };
@@ -74,22 +75,12 @@ async function patchFile(path: string, wanted: HandlerName | undefined, modernis
 
 async function undoFile(path: string): Promise<TreeOutcome> {
   const file = basename(path);
-  const before = await readSource(path);
-  if (before === undefined) return { changes: [], issues: named(file, [UNREADABLE]) };
+  const read = sourceIn(await readFile(path));
+  if (!read.ok) return { changes: [], issues: named(file, [read.issue]) };
+  const { text: before } = read;
   const undone = undo(before);
   return { changes: undone.changed ? [{ file, before, after: undone.text }] : [], issues: named(file, undone.issues) };
 }
-
-/** The text of a file; undefined where it cannot be one of a handler. */
-async function readSource(path: string): Promise<string | undefined> {
-  const bytes = await readFile(path);
-  return bytes.length > LONGEST_SOURCE_BYTES ? undefined : textOf(bytes);
-}
-
-const UNREADABLE = refusal('unreadable', {
-  message: 'It is not written in UTF-8, or longer than 5 MB.',
-  hint: 'Patch the source that it is made from.',
-});
 
 function named(file: string, issues: readonly Omit<FileIssue, 'file'>[]): readonly FileIssue[] {
   return issues.map((issue) => ({ ...issue, file }));

@@ -12,8 +12,7 @@ import {
   type FileEntry,
 } from '@zip.js/zip.js';
 import { refusal, type PatchIssue } from '../issue.ts';
-import { LONGEST_SOURCE_BYTES } from '../tree/patch-tree.ts';
-import { isOwn, type SourceTree } from '../tree/source-tree.ts';
+import { isOwn, LONGEST_SOURCE_BYTES, type SourceTree } from '../tree/source-tree.ts';
 
 /** The most that a deployment package may hold, unzipped, in bytes (aws-facts 2.7). */
 const LARGEST_PACKAGE_BYTES = 250 * 1024 * 1024;
@@ -26,8 +25,8 @@ export interface ZipPackage {
 }
 
 /**
- * Opens a deployment package, hands it over, and closes it. Only what is asked for is unzipped, and everything is streamed, whatever
- * the package's size.
+ * Opens a deployment package, hands it over, and closes it. Only what is asked for is unzipped, and every other entry is copied as
+ * it is, piece by piece: memory grows with the number of entries, and not with their size.
  *
  * @returns what `use` returns, or what is wrong with the package
  */

@@ -1,4 +1,5 @@
 import type { FunctionDeclaration, Node, Program } from '@babel/types';
+import { namesIn } from './patterns.ts';
 import { childrenOf, nodesIn } from './syntax.ts';
 
 /** What a name at the top of a file stands for. */
@@ -9,8 +10,11 @@ export type Binding =
   /** It comes from another module, is a class, or is given its value elsewhere. */
   | { readonly kind: 'other' };
 
+/** What a name at the top of a file stands for; undefined for a name that is not bound there. */
+export type Bindings = (name: string) => Binding | undefined;
+
 /** Makes the look-up of names at the top of a file. */
-export function bindingsOf(program: Program): (name: string) => Binding | undefined {
+export function bindingsOf(program: Program): Bindings {
   const bindings = new Map<string, Binding>();
   const bind = (name: string, binding: Binding): void => {
     bindings.set(name, bindings.has(name) ? { kind: 'other' } : binding);
@@ -28,7 +32,7 @@ export function bindingsOf(program: Program): (name: string) => Binding | undefi
     } else if (declared.type === 'VariableDeclaration') {
       for (const { id, init } of declared.declarations) {
         const simple = id.type === 'Identifier' && init;
-        for (const name of namesIn(id))
+        for (const { name } of namesIn(id))
           bind(
             name,
             simple ? { kind: 'value', value: init, usedAt: () => memberUse(program, name) } : { kind: 'other' },
@@ -45,13 +49,9 @@ export function bindingsOf(program: Program): (name: string) => Binding | undefi
   return (name) => bindings.get(name);
 }
 
-function namesIn(pattern: Node): readonly string[] {
-  return [...nodesIn(pattern)].flatMap((node) => (node.type === 'Identifier' ? [node.name] : []));
-}
-
 /** Where a member of a name at the top is used; functions that have a name of their own like it are passed over. */
 function memberUse(node: Node, name: string): Node | undefined {
-  if ('params' in node && [...node.params, ...declaredIn(node)].some((own) => namesIn(own).includes(name)))
+  if ('params' in node && [...node.params, ...declaredIn(node)].flatMap(namesIn).some((own) => own.name === name))
     return undefined;
   if (usesAsMore(node, name)) return node;
   for (const child of childrenOf(node)) {

@@ -1,8 +1,8 @@
-import type { Program } from '@babel/types';
+import type { Node, Program } from '@babel/types';
 import { refusal, type PatchIssue } from '../issue.ts';
-import { bindingsOf } from './bindings.ts';
+import type { Bindings } from './bindings.ts';
 import { exportSites, exportUse, exportWithin, furtherWrite, type ExportSite } from './export-sites.ts';
-import { placementFor, type Placement, type Unfit } from './placement.ts';
+import { placementFor, placeOf, type Guardable, type Placement, type Unfit } from './placement.ts';
 import { lineOf } from './syntax.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -12,7 +12,7 @@ export type Chosen =
       readonly ok: true;
       readonly name: string;
       readonly line: number;
-      readonly placement: Exclude<Placement, { kind: 'nowhere' }>;
+      readonly placement: Guardable;
     }
   | { readonly ok: false; readonly issue: PatchIssue };
 
@@ -20,12 +20,11 @@ export type Chosen =
  * Chooses the handler among what a file exports: the one of the name given, or else `handler`, or else the only one that is seen to be
  * a function. Performs no I/O.
  */
-export function chooseHandler(program: Program, wanted: string | undefined): Chosen {
-  const binding = bindingsOf(program);
+export function chooseHandler(program: Program, binding: Bindings, wanted: string | undefined): Chosen {
   const candidates = exportSites(program).map((site) => ({ site, placement: placementFor(site.value, binding) }));
   const fit = candidates.filter(({ site, placement }) => isLikely(site.name, placement));
   const named = candidates.filter(({ site }) => site.name === (wanted ?? 'handler'));
-  const chosen = named.length > 0 || wanted !== undefined ? named : fit;
+  const chosen = withoutRepeats(named.length > 0 || wanted !== undefined ? named : fit);
   const [first, second] = chosen;
   if (first === undefined)
     return refused(
@@ -42,8 +41,19 @@ export function chooseHandler(program: Program, wanted: string | undefined): Cho
   if (further !== undefined) return refused(unfit(site, { kind: 'nowhere', why: 'reassigned', node: further }));
   const added = placement.kind === 'around' ? exportUse(program, site.name) : undefined;
   if (added !== undefined) return refused(unfit(site, { kind: 'nowhere', why: 'added-to', node: added }));
-  const node = placement.kind === 'within' ? placement.handler : placement.expression;
-  return { ok: true, name: site.name, line: lineOf(node), placement };
+  return { ok: true, name: site.name, line: lineOf(placeOf(placement)), placement };
+}
+
+interface Candidate {
+  readonly site: ExportSite;
+  readonly placement: Placement;
+}
+
+/** One function that is exported in two ways is one handler. */
+function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+  const place = ({ site, placement }: Candidate): Node =>
+    placement.kind === 'nowhere' ? site.node : placeOf(placement);
+  return candidates.filter((one, index) => candidates.findIndex((other) => place(other) === place(one)) === index);
 }
 
 /** Is an export that nobody named a handler, as far as its code tells? What a call or a member gives may be anything. */

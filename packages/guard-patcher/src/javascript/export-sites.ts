@@ -48,7 +48,6 @@ export function exportUse(program: Program, name: string): Node | undefined {
 
 /** Where an export of that name is written that is none of the sites: within a condition, a function, or by `Object.assign`. */
 export function furtherWrite(program: Program, name: string): Node | undefined {
-  const sites = exportSites(program).length;
   const writes = [...nodesIn(program)].filter(
     (node) =>
       (node.type === 'AssignmentExpression' &&
@@ -57,8 +56,8 @@ export function furtherWrite(program: Program, name: string): Node | undefined {
         memberName(node.left) === name) ||
       (node.type === 'CallExpression' && isExports(node.arguments[0] ?? node) && memberName(node.callee) === 'assign'),
   );
-  const top = new Set(program.body.flatMap((statement) => chainOf(statement)));
-  return sites === 0 ? undefined : writes.find((write) => !top.has(write));
+  const top = new Set(program.body.flatMap(chainOf));
+  return writes.find((write) => !top.has(write));
 }
 
 /** The assignments of a statement at the top. */

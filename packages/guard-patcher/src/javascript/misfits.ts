@@ -1,8 +1,9 @@
-import type { Node, Program } from '@babel/types';
-import { refusal, warning, type PatchIssue } from '../issue.ts';
-import { SENDERS } from '../senders.ts';
+import type { Node, ObjectPattern, Program } from '@babel/types';
+import { customResource, RESOURCE_KEYS } from '../custom-resource.ts';
+import { refusal, type PatchIssue } from '../issue.ts';
+import { senderDoubt } from '../senders.ts';
 import { lineOf, nodesIn } from './syntax.ts';
-import { memberName } from './unwrapped.ts';
+import { keyName, memberName } from './unwrapped.ts';
 
 /** More statements than these on one line are a machine's work. */
 const MOST_ON_A_LINE = 15;
@@ -10,7 +11,7 @@ const MOST_ON_A_LINE = 15;
 /** Why a file is not to be patched, whatever its handler looks like; undefined where nothing is against it. Performs no I/O. */
 export function misfitIn(program: Program): PatchIssue | undefined {
   const nodes = [...nodesIn(program)];
-  return minified(nodes) ?? customResource(nodes);
+  return minified(nodes) ?? resourceUse(nodes);
 }
 
 function minified(nodes: readonly Node[]): PatchIssue | undefined {
@@ -29,20 +30,23 @@ function minified(nodes: readonly Node[]): PatchIssue | undefined {
   });
 }
 
-const RESOURCE_MEMBERS: ReadonlySet<string> = new Set(['ResponseURL', 'ResourceProperties']);
+const RESOURCE_LIBRARIES: ReadonlySet<string> = new Set(['cfn-response', 'cfn-response-async', 'cfn-custom-resource']);
 
-function customResource(nodes: readonly Node[]): PatchIssue | undefined {
+function resourceUse(nodes: readonly Node[]): PatchIssue | undefined {
   const found = nodes.find(
     (node) =>
-      (node.type === 'StringLiteral' &&
-        ['cfn-response', 'cfn-response-async', 'cfn-custom-resource'].includes(node.value)) ||
-      RESOURCE_MEMBERS.has(memberName(node) ?? ''),
+      (node.type === 'StringLiteral' && RESOURCE_LIBRARIES.has(node.value)) ||
+      RESOURCE_KEYS.has(memberName(node) ?? '') ||
+      (node.type === 'ObjectPattern' && keysOf(node).some((key) => RESOURCE_KEYS.has(key))),
   );
-  if (found === undefined) return undefined;
-  return refusal('custom-resource', {
-    line: lineOf(found),
-    message: 'It is a custom resource of CloudFormation, which no caller waits for.',
-    hint: 'Leave it as it is; there is nothing to keep warm.',
+  return found === undefined ? undefined : customResource(lineOf(found));
+}
+
+/** What a pattern takes out of an object. */
+function keysOf({ properties }: ObjectPattern): readonly string[] {
+  return properties.flatMap((property) => {
+    const name = property.type === 'ObjectProperty' ? keyName(property.key, property.computed) : undefined;
+    return name === undefined ? [] : [name];
   });
 }
 
@@ -51,17 +55,19 @@ function customResource(nodes: readonly Node[]): PatchIssue | undefined {
  *
  * @param event how the handler calls its event
  */
-export function senderDoubt(program: Program, event: string): PatchIssue | undefined {
+export function senderIn(program: Program, event: string): PatchIssue | undefined {
+  const isEvent = (node: Node | null | undefined): boolean => node?.type === 'Identifier' && node.name === event;
+  const keysRead = (node: Node): readonly string[] => {
+    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
+      return isEvent(node.object) ? [memberName(node) ?? ''] : [];
+    if (node.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern' || !isEvent(node.init)) return [];
+    return keysOf(node.id);
+  };
   for (const node of nodesIn(program)) {
-    if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') continue;
-    const name = memberName(node) ?? '';
-    const sender = SENDERS.get(name);
-    if (sender === undefined || node.object.type !== 'Identifier' || node.object.name !== event) continue;
-    return warning('warming-pointless', {
-      line: lineOf(node),
-      message: `It reads ${name} of its event, so ${sender} calls it: nobody waits on the phone, and warming it is pointless.`,
-      hint: 'Take the guard out with --undo unless a contact flow calls it too.',
-    });
+    const doubt = keysRead(node)
+      .map((key) => senderDoubt(key, lineOf(node)))
+      .find((found) => found !== undefined);
+    if (doubt !== undefined) return doubt;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { BlockStatement, CallExpression, Node, Program, ReturnStatement, Statement } from '@babel/types';
 import type { Replacement } from '../replacement.ts';
-import { bindingsOf } from './bindings.ts';
+import type { Bindings } from './bindings.ts';
 import type { AnyFunction } from './placement.ts';
 import { asynchronousIn } from './synchronous.ts';
 import { childrenOf, endOf, lineOf, nodesIn, startOf } from './syntax.ts';
@@ -10,12 +10,19 @@ export type Modernised =
   | { readonly ok: true; readonly replacements: readonly Replacement[] }
   | { readonly ok: false; readonly line: number; readonly why: string };
 
+/** A source as it was read. */
+export interface Reading {
+  readonly source: string;
+  readonly program: Program;
+  readonly binding: Bindings;
+}
+
 /**
  * Makes a callback handler async where both give every caller the same answer: it calls back only as the last thing that it does, and
  * everything that it does ends before it returns. Lambda waits for open work after a callback, and does not after a promise, so that
  * anything else may be cut off. Performs no I/O.
  */
-export function modernise(source: string, program: Program, handler: AnyFunction, callback: string): Modernised {
+export function modernise({ source, program, binding }: Reading, handler: AnyFunction, callback: string): Modernised {
   const body = handler.body as BlockStatement;
   const nodes = [...nodesIn(body)];
   const stays = (node: Node, why: string): Modernised => ({ ok: false, line: lineOf(node), why });
@@ -36,7 +43,7 @@ export function modernise(source: string, program: Program, handler: AnyFunction
   const other = nodes.find((node) => node.type === 'Identifier' && node.name === callback && !told.includes(node));
   if (other !== undefined) return stays(other, 'it calls back, and goes on');
   const open = [body, ...handler.params]
-    .map((part) => asynchronousIn(part, bindingsOf(program), calls))
+    .map((part) => asynchronousIn(part, binding, calls))
     .find((found) => found !== undefined);
   if (open !== undefined) return stays(open, 'something may still be at work when it has answered');
 

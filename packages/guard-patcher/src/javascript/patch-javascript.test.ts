@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEvent } from '../testing/any-event.fixture.ts';
 import { runHandlers } from '../testing/run-javascript.fixture.ts';
+import { undo } from '../marks.ts';
 import { FORMS } from './forms.fixture.ts';
 import { patchJavaScript } from './patch-javascript.ts';
 
@@ -81,6 +82,12 @@ describe('patchJavaScript', () => {
       "exports.handler = async (event) => {\n  const is = event.source === 'aws.events';\n  if (is) return 'warm';\n  return is ? sweep() : 1;\n};\n",
       'consumes-scheduled-events',
       4,
+    ],
+    [
+      'scheduled events by a regular expression',
+      quiet('/^aws\\.events$/.test(event.source)', 'await sweep();'),
+      'consumes-scheduled-events',
+      3,
     ],
     [
       'a catalogue that is refreshed',
@@ -168,6 +175,12 @@ describe('patchJavaScript', () => {
       'custom-resource',
       2,
     ],
+    [
+      'a custom resource by what it takes out of its event',
+      HANDLER.replace('return', 'const { ResponseURL } = event;\n  return'),
+      'custom-resource',
+      2,
+    ],
     ['a minified bundle', `${'var a=1;'.repeat(40)}\n${HANDLER}`, 'minified', 1],
   ])('refuses %s', (_, source, code, line, handler) => {
     expect(issuesOf(source, handler)).toEqual({ changed: false, issues: [[code, line]] });
@@ -180,12 +193,77 @@ describe('patchJavaScript', () => {
       'callback-handler',
       1,
     ],
+    [
+      'a callback in an arrow without statements',
+      'exports.handler = (event, context, callback) => callback(null, event.Details);\n',
+      'callback-handler',
+      1,
+    ],
+    [
+      'an async function that takes a callback',
+      'exports.handler = async (event, context, callback) => {\n  callback(null, event.Details);\n};\n',
+      'callback-handler',
+      1,
+    ],
+    [
+      'a callback in a wrapper',
+      'exports.handler = wrap((event, context, callback) => callback(null, event.Details));\n',
+      'callback-handler',
+      1,
+    ],
+    [
+      'what is made to call back',
+      'exports.handler = util.callbackify(async (event) => event.Details);\n',
+      'callback-handler',
+      1,
+    ],
     ['a stream of Kinesis', HANDLER.replace('Details.Parameters', 'Records[0].kinesis'), 'warming-pointless', 2],
     ['an event of EventBridge', HANDLER.replace('Details.Parameters', 'detail'), 'warming-pointless', 2],
     ['the resources of a rule', HANDLER.replace('Details.Parameters', 'resources[0]'), 'warming-pointless', 2],
     ['log events', HANDLER.replace('Details.Parameters', 'awslogs.data'), 'warming-pointless', 2],
+    ['what EventBridge says of itself', HANDLER.replace('Details.Parameters', 'source'), 'warming-pointless', 2],
+    [
+      'records that it takes out of its event',
+      HANDLER.replace('return', 'const { Records } = event;\n  return'),
+      'warming-pointless',
+      2,
+    ],
   ])('guards %s, with a warning', (_, source, code, line) => {
     expect(issuesOf(source)).toEqual({ changed: true, issues: [[code, line]] });
+  });
+
+  test('takes one function that is exported in two ways for one handler', () => {
+    const source = HANDLER.replace('exports.handler', 'const handler');
+
+    expect(issuesOf(`${source}exports.handler = handler;\nmodule.exports = { handler };\n`)).toEqual({
+      changed: true,
+      issues: [],
+    });
+  });
+
+  test('guards a second handler of a file, and takes both guards out at once', () => {
+    const source = `${HANDLER}exports.other = async (event) => {\n  return event.Details;\n};\n`;
+    const first = patchJavaScript({ source, file: 'index.js' });
+    const once = first.changed ? first.text : '';
+    const second = patchJavaScript({ source: once, file: 'index.js', handler: 'other' });
+    const twice = second.changed ? second.text : '';
+
+    expect(second).toMatchObject({ handler: { name: 'other' }, issues: [] });
+    expect(undo(twice)).toEqual({ changed: true, text: source, issues: [] });
+    expect(issuesOf(twice, 'handler').issues).toEqual([['already-guarded', 2]]);
+    expect(issuesOf(twice, 'other').issues).toEqual([['already-guarded', 18]]);
+  });
+
+  test('does not make a callback handler async in a file that holds another guard', () => {
+    const source = `${HANDLER}exports.other = (event, context, callback) => {\n  callback(null, 1);\n};\n`;
+    const first = patchJavaScript({ source, file: 'index.js' });
+    const given = { source: first.changed ? first.text : '', file: 'index.js', handler: 'other', modernise: true };
+    const second = patchJavaScript(given);
+
+    expect(second).toMatchObject({
+      changed: true,
+      issues: [{ code: 'callback-handler', message: expect.stringContaining('guarded already') as string }],
+    });
   });
 
   test.each(['Details.Records', 'Details.LogicalResourceId'])(

@@ -1,17 +1,19 @@
-import type { BlockStatement, Program } from '@babel/types';
+import type { BlockStatement } from '@babel/types';
 import { inserted, type Insertion } from '../insertion.ts';
-import { warning, type PatchIssue } from '../issue.ts';
-import { markedIn, marksFor } from '../marks.ts';
+import { alreadyGuarded, blanked, guardsIn, marksFor, type GuardRange } from '../marks.ts';
 import { withWayBack } from '../modernised.ts';
 import { unchanged, type PatchOutcome } from '../outcome.ts';
 import { endOfLine, indentAt, indentUnit, lineBreakAt } from '../source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
-import { chooseHandler, type Chosen } from './choose-handler.ts';
+import { languageOf } from '../language.ts';
+import { bindingsOf } from './bindings.ts';
+import { chooseHandler } from './choose-handler.ts';
 import { guardLines, wrapperOf } from './guard-text.ts';
-import { misfitIn, senderDoubt } from './misfits.ts';
-import { modernise, type Modernised } from './modernise.ts';
+import { doubtsOf } from './doubts.ts';
+import { misfitIn } from './misfits.ts';
+import { modernise, type Modernised, type Reading } from './modernise.ts';
 import { ownGlobal } from './own-globals.ts';
-import type { Placement } from './placement.ts';
+import { placeOf, type Guardable } from './placement.ts';
 import { scheduleUse } from './schedule-use.ts';
 import { endOf, lineOf, readSyntax, startOf } from './syntax.ts';
 
@@ -22,18 +24,26 @@ export function patchJavaScript({
   handler: wanted,
   modernise: isModernised,
 }: SourceToPatch): PatchOutcome {
-  const syntax = readSyntax(source, file);
+  const guards = guardsIn(source);
+  const syntax = readSyntax(blanked(source, guards), file);
   if (!syntax.ok) return unchanged(syntax.issue);
   const { program } = syntax.file;
-  const chosen = chooseHandler(program, wanted);
+  const binding = bindingsOf(program);
+  const chosen = chooseHandler(program, binding, wanted);
   const found = chosen.ok ? { name: chosen.name, line: chosen.line } : undefined;
-  const against = markedIn(source) ?? misfitIn(program) ?? scheduleUse(program) ?? ownGlobal(program);
+  const place = chosen.ok ? placeOf(chosen.placement) : undefined;
+  const marked =
+    place !== undefined || wanted === undefined
+      ? alreadyGuarded(source, guards, place && { from: startOf(place), to: endOf(place) })
+      : undefined;
+  const against = marked ?? misfitIn(program) ?? scheduleUse(program) ?? ownGlobal(program);
   if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);
 
   const { name, line, placement } = chosen;
-  const isTypeScript = /\.[cm]?tsx?$/i.test(file);
-  const stays = isModernised === true ? asyncOf(source, program, placement, isTypeScript) : undefined;
+  const isTypeScript = languageOf(file) === 'typescript';
+  const reading = { source, program, binding };
+  const stays = isModernised === true ? asyncOf(reading, guards, placement, isTypeScript) : undefined;
   if (stays?.ok === true) {
     const { text, trailer } = withWayBack(source, stays.replacements, lineBreakAt(source, 0));
     const again = patchJavaScript({ source: text, file, ...(wanted !== undefined && { handler: wanted }) });
@@ -43,21 +53,23 @@ export function patchJavaScript({
     changed: true,
     text: inserted(source, insertionsFor(source, placement, isTypeScript)),
     handler: { name, line },
-    issues: doubts(program, chosen, stays),
+    issues: doubtsOf(program, placement, stays),
   };
 }
 
 /** What makes a handler async that answers by a callback; undefined for every other. */
 function asyncOf(
-  source: string,
-  program: Program,
+  reading: Reading,
+  guards: readonly GuardRange[],
   placement: Guardable,
   isTypeScript: boolean,
 ): Modernised | undefined {
   if (placement.kind !== 'within' || placement.reply.kind !== 'callback') return undefined;
   const { handler, reply } = placement;
-  if (isTypeScript) return { ok: false, line: lineOf(handler), why: 'its types would have to change, too' };
-  return modernise(source, program, handler, reply.callback);
+  const stays = (why: string): Modernised => ({ ok: false, line: lineOf(handler), why });
+  if (isTypeScript) return stays('its types would have to change, too');
+  if (guards.length > 0) return stays('another handler of the file is guarded already');
+  return modernise(reading, handler, reply.callback);
 }
 
 function insertionsFor(source: string, placement: Guardable, isTypeScript: boolean): readonly Insertion[] {
@@ -96,31 +108,3 @@ function insertionsFor(source: string, placement: Guardable, isTypeScript: boole
   const at = first === undefined ? endOf(body) - 1 : startOf(first);
   return [{ at, text: marks.ahead('//', lines, lineBreak, indentAt(source, at) + unit) }];
 }
-
-type Guardable = Exclude<Placement, { kind: 'nowhere' }>;
-
-function doubts(
-  program: Program,
-  { placement }: Chosen & { ok: true },
-  stays: Modernised | undefined,
-): readonly PatchIssue[] {
-  if (placement.kind !== 'within') return [];
-  const { event, reply, handler } = placement;
-  const sender = senderDoubt(program, event);
-  const line = stays?.ok === false ? stays.line : lineOf(handler);
-  const left = stays?.ok === false ? ` It stays as it is: ${stays.why}.` : '';
-  const callback =
-    reply.kind === 'callback'
-      ? [
-          warning('callback-handler', {
-            line,
-            message: `It answers by a callback, which the runtime nodejs24.x does not hand over any more.${left}`,
-            hint: stays === undefined ? CALLBACK_HINT : 'Make it async by hand before the runtime is changed.',
-          }),
-        ]
-      : [];
-  return [...callback, ...(sender === undefined ? [] : [sender])];
-}
-
-const CALLBACK_HINT =
-  'Make it async before the runtime is changed; --modernise does so where that is provably the same.';

@@ -7,9 +7,9 @@ import type {
   ObjectMethod,
 } from '@babel/types';
 import type { ReplyStyle } from './guard-text.ts';
-import type { Binding } from './bindings.ts';
+import type { Bindings } from './bindings.ts';
 import type { ExportedValue } from './export-sites.ts';
-import { unwrapped } from './unwrapped.ts';
+import { calleeName, unwrapped } from './unwrapped.ts';
 
 export type AnyFunction = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression | ObjectMethod;
 
@@ -21,6 +21,9 @@ export type Placement =
   | { readonly kind: 'around'; readonly expression: Node; readonly isShorthand: boolean }
   | { readonly kind: 'nowhere'; readonly why: Unfit; readonly node?: Node; readonly module?: string };
 
+/** A place that there is. */
+export type Guardable = Exclude<Placement, { kind: 'nowhere' }>;
+
 export type Unfit =
   'generator' | 'streaming' | 'taken-apart' | 'elsewhere' | 'not-a-function' | 'reassigned' | 'added-to';
 
@@ -28,7 +31,7 @@ export type Unfit =
  * Finds the place for a guard by what is exported. A function with statements of its own is guarded within; what is made by a call, an
  * arrow without statements, and one that takes its event apart in its parameters, is put into a function that asks first. Performs no I/O.
  */
-export function placementFor(value: ExportedValue, binding: (name: string) => Binding | undefined): Placement {
+export function placementFor(value: ExportedValue, binding: Bindings): Placement {
   switch (value.kind) {
     case 'elsewhere':
       return { kind: 'nowhere', why: 'elsewhere', module: value.module };
@@ -124,15 +127,18 @@ function replyOf(handler: AnyFunction): ReplyStyle {
   };
 }
 
-/** Without the `this` that TypeScript lets stand first. */
-function parametersOf({ params }: AnyFunction): readonly Node[] {
+/** What the guard is put into or around. */
+export function placeOf(placement: Guardable): Node {
+  return placement.kind === 'within' ? placement.handler : placement.expression;
+}
+
+/** A function's parameters, without the `this` that TypeScript lets stand first. */
+export function parametersOf({ params }: AnyFunction): readonly Node[] {
   const [first] = params;
   return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
 }
 
 /** `awslambda.streamifyResponse(…)`: such a handler writes its answer into a stream. */
 function isStreaming(callee: Node): boolean {
-  const { property } = callee as { readonly property?: Node };
-  const name = callee.type === 'Identifier' ? callee.name : property?.type === 'Identifier' ? property.name : '';
-  return name === 'streamifyResponse';
+  return calleeName(callee) === 'streamifyResponse';
 }

@@ -1,9 +1,8 @@
-import type { IfStatement, Node, Program, Statement } from '@babel/types';
-import { GUARDED_OTHERWISE_HINT, notice, refusal, type PatchIssue } from '../issue.ts';
+import type { IfStatement, Node, Program, Statement, StringLiteral } from '@babel/types';
+import type { PatchIssue } from '../issue.ts';
+import { guardedBy, SCHEDULED_PATTERN, SCHEDULED_VALUES, worksOnSchedules } from '../scheduled-events.ts';
 import { lineOf, nodesIn } from './syntax.ts';
 import { memberName } from './unwrapped.ts';
-
-const MARKS: ReadonlySet<string> = new Set(['aws.events', 'aws.scheduler', 'Scheduled Event']);
 
 const OURS = '@warmline/warm-guard';
 
@@ -16,10 +15,8 @@ const GUARDS: ReadonlySet<string> = new Set([OURS, 'lambda-warmer', '@middy/warm
 export function scheduleUse(program: Program): PatchIssue | undefined {
   const nodes = [...nodesIn(program)];
   const library = nodes.find((node) => node.type === 'StringLiteral' && GUARDS.has(node.value));
-  if (library?.type === 'StringLiteral') {
-    const code = library.value === OURS ? 'already-guarded' : 'guarded-otherwise';
-    return guarded(library, code, `It uses ${library.value}`);
-  }
+  if (library?.type === 'StringLiteral')
+    return guardedBy(`It uses ${library.value}`, lineOf(library), library.value === OURS);
 
   const mentions = nodes.filter(isMention);
   const [first] = mentions;
@@ -42,22 +39,19 @@ export function scheduleUse(program: Program): PatchIssue | undefined {
   const working = mentions.find((mention) => !accounted.has(mention));
   const loud = checks.find((check) => !quiet.includes(check));
   const at = working ?? loud?.test ?? elsewhere;
-  if (at === undefined) return guarded(first, 'guarded-otherwise', 'It answers scheduled events without working');
-  return refusal('consumes-scheduled-events', {
-    line: lineOf(at),
-    message: `It works on scheduled events: it asks for ${JSON.stringify((first as { readonly value?: string }).value)}. A guard would keep them from it.`,
-    hint: 'Keep this function warm by a constant input that it can tell from its own events, and guard it by hand: withWarmGuard(handler, { ruleArns }).',
-  });
+  if (at === undefined) return guardedBy('It answers scheduled events without working', lineOf(first));
+  return worksOnSchedules(writtenIn(first), lineOf(at), 'withWarmGuard(handler, { ruleArns })');
 }
 
 function isMention(node: Node): boolean {
-  if (node.type === 'TemplateElement') return MARKS.has(node.value.cooked ?? '');
-  return node.type === 'StringLiteral' && MARKS.has(node.value);
+  if (node.type === 'TemplateElement') return SCHEDULED_VALUES.has(node.value.cooked ?? '');
+  if (node.type === 'RegExpLiteral') return SCHEDULED_PATTERN.test(node.pattern);
+  return node.type === 'StringLiteral' && SCHEDULED_VALUES.has(node.value);
 }
 
-function guarded(node: Node, code: 'already-guarded' | 'guarded-otherwise', what: string): PatchIssue {
-  const hint = code === 'already-guarded' ? 'Nothing is to be done.' : GUARDED_OTHERWISE_HINT;
-  return notice(code, { line: lineOf(node), message: `${what}: it is guarded already.`, hint });
+function writtenIn(mention: Node): string {
+  if (mention.type === 'RegExpLiteral') return `/${mention.pattern}/`;
+  return JSON.stringify(mention.type === 'TemplateElement' ? mention.value.cooked : (mention as StringLiteral).value);
 }
 
 /** Variables whose value says whether an event is a scheduled one, with the mention that they hold. */

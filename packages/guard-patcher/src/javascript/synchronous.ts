@@ -1,5 +1,6 @@
 import type { CallExpression, Node } from '@babel/types';
-import type { Binding } from './bindings.ts';
+import type { Bindings } from './bindings.ts';
+import { namesIn } from './patterns.ts';
 import { nodesIn } from './syntax.ts';
 import { memberName } from './unwrapped.ts';
 
@@ -75,7 +76,7 @@ const METHODS: ReadonlySet<string> = new Set([
  */
 export function asynchronousIn(
   root: Node,
-  binding: (name: string) => Binding | undefined,
+  binding: Bindings,
   known: ReadonlySet<Node>,
   within: ReadonlySet<Node> = new Set(),
 ): Node | undefined {
@@ -97,7 +98,7 @@ export function asynchronousIn(
 
 function isHarmless(
   { callee, arguments: given }: CallExpression,
-  binding: (name: string) => Binding | undefined,
+  binding: Bindings,
   within: ReadonlySet<Node>,
   locals: ReadonlyMap<string, Node | null>,
 ): boolean {
@@ -131,11 +132,7 @@ const DATA =
  * Does a name stand for texts, lists and the like? What another module gave may do anything under any name. The handler's parameters are
  * data, because they come as JSON.
  */
-function isData(
-  name: string,
-  binding: (name: string) => Binding | undefined,
-  locals: ReadonlyMap<string, Node | null>,
-): boolean {
+function isData(name: string, binding: Bindings, locals: ReadonlyMap<string, Node | null>): boolean {
   const bound = locals.has(name) ? undefined : binding(name);
   if (bound !== undefined) return bound.kind === 'value' && DATA.test(bound.value.type);
   const value = locals.get(name);
@@ -153,11 +150,7 @@ function isData(
 /** The variables of a piece of code, with what each is at first. */
 function localsIn(root: Node): ReadonlyMap<string, Node | null> {
   const declarators = [...nodesIn(root)].filter((node) => node.type === 'VariableDeclarator');
-  return new Map(
-    declarators.flatMap(({ id, init }) =>
-      [...nodesIn(id)].flatMap((node) => (node.type === 'Identifier' ? [[node.name, init ?? null] as const] : [])),
-    ),
-  );
+  return new Map(declarators.flatMap(({ id, init }) => namesIn(id).map(({ name }) => [name, init ?? null] as const)));
 }
 
 /** The name that a chain of members and calls begins with; undefined for a literal. */

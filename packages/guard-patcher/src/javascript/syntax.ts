@@ -1,6 +1,7 @@
 import { parse, type ParserPlugin } from '@babel/parser';
 import type { File, Node } from '@babel/types';
 import { refusal, type PatchIssue } from '../issue.ts';
+import { languageOf } from '../language.ts';
 
 /** A tree, or why there is none. */
 export type Syntax = { readonly ok: true; readonly file: File } | { readonly ok: false; readonly issue: PatchIssue };
@@ -24,10 +25,8 @@ export function readSyntax(source: string, file: string): Syntax {
 }
 
 function pluginsOf(file: string): ParserPlugin[] {
-  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
-  const typescript: ParserPlugin[] =
-    ending.endsWith('ts') || ending === 'tsx' ? ['typescript', 'decorators-legacy'] : [];
-  return [...typescript, ...(ending === 'tsx' || ending.startsWith('js') ? (['jsx'] as const) : [])];
+  const typescript: ParserPlugin[] = languageOf(file) === 'typescript' ? ['typescript', 'decorators-legacy'] : [];
+  return [...typescript, ...(/\.(?:jsx?|tsx)$/i.test(file) ? (['jsx'] as const) : [])];
 }
 
 /** Every node below one, itself first, in the order of the source. */

@@ -26,6 +26,11 @@ export function memberName(node: Node): string | undefined {
   return keyName(node.property, node.computed);
 }
 
+/** The name by which a function is called: that of `name()` and of `x.name()`. Performs no I/O. */
+export function calleeName(callee: Node): string | undefined {
+  return callee.type === 'Identifier' ? callee.name : memberName(callee);
+}
+
 /** The name of a key; undefined where it is computed. Performs no I/O. */
 export function keyName(key: Node, computed: boolean): string | undefined {
   if (key.type === 'StringLiteral') return key.value;

@@ -1,4 +1,5 @@
-import { refusal, type PatchIssue } from '../issue.ts';
+import type { PatchIssue } from '../issue.ts';
+import { ownName } from '../own-name.ts';
 import { lineAt } from '../source-layout.ts';
 import { pythonNodesIn, type PythonNode } from './syntax.ts';
 
@@ -10,12 +11,7 @@ export function ownBuiltin(root: PythonNode, source: string): PatchIssue | undef
     const found = children.find(
       (child, index) => child.name === 'VariableName' && BUILTINS.has(child.text) && isBound(name, children, index),
     );
-    if (found === undefined) continue;
-    return refusal('handler-unfit', {
-      line: lineAt(source, found.from),
-      message: `It has a "${found.text}" of its own, which the guard needs as the language has it.`,
-      hint: 'Give it another name; then patch it.',
-    });
+    if (found !== undefined) return ownName(found.text, lineAt(source, found.from));
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEvent } from '../testing/any-event.fixture.ts';
 import { runPythonHandlers } from '../testing/run-python.fixture.ts';
+import { undo } from '../marks.ts';
 import { patchPython } from './patch-python.ts';
 
 const HANDLER = 'def lambda_handler(event, context):\n    return event["Details"]["Parameters"]\n';
@@ -44,6 +45,12 @@ describe('patchPython', () => {
     ],
     ['scheduled events in a table', `WORK = {"aws.events": print}\n${HANDLER}`, 'consumes-scheduled-events', 1],
     ['a syntax error', `${HANDLER}VERSION = = 1\n`, 'syntax-error', 3],
+    ['a print of Python 2', `${HANDLER}print "x"\n`, 'syntax-error', 3],
+    ['a raise of Python 2', `${HANDLER}raise ValueError, "x"\n`, 'syntax-error', 3],
+    ['a comparison of Python 2', `${HANDLER}if 1 <> 2:\n    pass\n`, 'syntax-error', 3],
+    ['a number of Python 2', `${HANDLER}MODE = 0755\n`, 'syntax-error', 3],
+    ['a text that does not end', `${HANDLER}NAME = "x\nOTHER = 1\n`, 'syntax-error', 3],
+    ['a text with a value that does not end', `${HANDLER}NAME = f"x{1}\nOTHER = 1\n`, 'syntax-error', 3],
     ['no function', 'VERSION = 1\n', 'handler-not-found', undefined],
     ['no function of that name', HANDLER, 'handler-not-found', undefined, 'main'],
     ['two usual names', `${HANDLER}\ndef handler(event, context):\n    return 1\n`, 'handler-ambiguous', 4],
@@ -69,6 +76,26 @@ describe('patchPython', () => {
       'handler-unfit',
       3,
     ],
+    [
+      'a handler that is wrapped within a condition',
+      `${HANDLER}if TRACED:\n    try:\n        lambda_handler = traced(lambda_handler)\n    except Exception:\n        pass\n`,
+      'handler-unfit',
+      5,
+    ],
+    [
+      'a handler that is made within a try',
+      'try:\n    lambda_handler = app.make()\nexcept ImportError:\n    lambda_handler = None\n',
+      'handler-unfit',
+      2,
+    ],
+    [
+      'a handler of a name that is looked for, and made within a condition',
+      'if True:\n    def main(event, context):\n        return 1\n',
+      'handler-unfit',
+      2,
+      'main',
+    ],
+    ['one handler of two names', 'lambda_handler = handler = make()\n', 'handler-ambiguous', 1],
     ['a dict of its own', HANDLER.replace('return', 'dict = {}\n    return'), 'handler-unfit', 2],
     ['an imported dict', `from collections import OrderedDict as dict\n${HANDLER}`, 'handler-unfit', 1],
     ['a custom resource', `import cfnresponse\n${HANDLER}`, 'custom-resource', 1],
@@ -83,6 +110,33 @@ describe('patchPython', () => {
     ['an event of EventBridge', HANDLER.replace('event["Details"]', "event['detail']"), 2],
   ])('guards what gets %s, with a warning', (_, source, line) => {
     expect(issuesOf(source)).toEqual({ changed: true, issues: [['warming-pointless', line]] });
+  });
+
+  test.each<[what: string, source: string]>([
+    ['where it is run as a program', `${HANDLER}if __name__ == "__main__":\n    lambda_handler = print\n`],
+    ['ahead of the handler', `try:\n    from app import lambda_handler\nexcept ImportError:\n    pass\n${HANDLER}`],
+    ['in a function', `${HANDLER}def other():\n    lambda_handler = 1\n    return lambda_handler\n`],
+  ])('is at ease with another value of the name %s', (_, source) => {
+    expect(issuesOf(source)).toEqual({ changed: true, issues: [] });
+  });
+
+  test('guards the one of two names that is asked for', () => {
+    const outcome = patchPython({ source: 'lambda_handler = handler = make()\n', handler: 'handler' });
+
+    expect(outcome.changed && outcome.text).toContain('\nhandler = warm_of(handler)\n');
+  });
+
+  test('guards a second handler of a file, and takes both guards out at once', () => {
+    const source = `${HANDLER}\n\n@traced\ndef other(event, context):\n    return 1\n`;
+    const first = patchPython({ source, handler: 'other' });
+    const once = first.changed ? first.text : '';
+    const second = patchPython({ source: once });
+    const twice = second.changed ? second.text : '';
+
+    expect(second).toMatchObject({ changed: true, handler: { name: 'lambda_handler' }, issues: [] });
+    expect(undo(twice)).toEqual({ changed: true, text: source, issues: [] });
+    expect(issuesOf(twice).issues).toEqual([['already-guarded', 2]]);
+    expect(issuesOf(twice, 'other').issues).toEqual([['already-guarded', 21]]);
   });
 
   test('takes for a ping what the twin takes for one, of any event that JSON can hold', () => {

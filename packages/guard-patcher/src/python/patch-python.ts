@@ -1,26 +1,29 @@
 import { inserted, type Insertion } from '../insertion.ts';
 import { refusal } from '../issue.ts';
-import { markedIn, marksFor } from '../marks.ts';
+import { alreadyGuarded, blanked, guardsIn, marksFor, type GuardRange } from '../marks.ts';
 import { unchanged, type PatchOutcome } from '../outcome.ts';
 import { endOfLine, indentAt, indentUnit, lineAt, lineBreakAt } from '../source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
 import { freeName, pythonGuardLines, pythonWrapperLines } from './guard-text.ts';
-import { choosePython, parametersOf, type PythonHandler } from './handlers.ts';
-import { pythonMisfitIn, pythonSenderDoubt } from './misfits.ts';
+import type { PythonHandler } from './bound-names.ts';
+import { choosePython, parametersOf } from './choose-handler.ts';
+import { pythonMisfitIn, pythonSenderIn } from './misfits.ts';
 import { ownBuiltin } from './own-names.ts';
 import { pythonScheduleUse } from './schedule-use.ts';
 import { pythonNodesIn, readPython, type PythonNode } from './syntax.ts';
 
 /** Puts the guard into a handler in Python. Never throws; performs no I/O. */
 export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'file'>): PatchOutcome {
-  const syntax = readPython(source);
+  const guards = guardsIn(source);
+  const syntax = readPython(blanked(source, guards));
   if (!syntax.ok) return unchanged(syntax.issue);
   const { root } = syntax;
   const chosen = choosePython(root, source, wanted);
   const line = chosen.ok ? lineAt(source, chosen.handler.statement.from) : 1;
   const found = chosen.ok ? { name: chosen.handler.name, line } : undefined;
-  const against =
-    markedIn(source) ?? pythonMisfitIn(root, source) ?? pythonScheduleUse(root, source) ?? ownBuiltin(root, source);
+  const place = chosen.ok ? rangeOf(source, chosen.handler.statement) : undefined;
+  const marked = place !== undefined || wanted === undefined ? alreadyGuarded(source, guards, place) : undefined;
+  const against = marked ?? pythonMisfitIn(root, source) ?? pythonScheduleUse(root, source) ?? ownBuiltin(root, source);
   if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);
 
@@ -46,13 +49,18 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
     );
   }
   const event = handler.definition === undefined ? undefined : parametersOf(handler.definition)[0]?.text;
-  const doubt = event === undefined ? undefined : pythonSenderDoubt(root, event, source);
+  const doubt = event === undefined ? undefined : pythonSenderIn(root, event, source);
   return {
     changed: true,
     text: inserted(source, [insertion]),
     handler: { name: handler.name, line },
     issues: doubt === undefined ? [] : [doubt],
   };
+}
+
+/** A statement, and the rest of its last line, behind which a guard around it begins. */
+function rangeOf(source: string, { from, to }: PythonNode): GuardRange {
+  return { from, to: endOfLine(source, to) };
 }
 
 /** Within a function of its own; behind what a decorator or a call makes. Undefined where no line is free. */

@@ -1,8 +1,7 @@
-import { GUARDED_OTHERWISE_HINT, notice, refusal, type PatchIssue } from '../issue.ts';
+import type { PatchIssue } from '../issue.ts';
+import { guardedBy, SCHEDULED_VALUES, worksOnSchedules } from '../scheduled-events.ts';
 import { lineAt } from '../source-layout.ts';
 import { pythonNodesIn, stringIn, type PythonNode } from './syntax.ts';
-
-const MARKS: ReadonlySet<string> = new Set(['aws.events', 'aws.scheduler', 'Scheduled Event']);
 
 /**
  * What a module does with scheduled events: answers them without working, which makes a guard needless, or works on them, which makes
@@ -13,9 +12,9 @@ export function pythonScheduleUse(root: PythonNode, source: string): PatchIssue 
   const library = nodes.find(
     ({ name, children }) => name === 'ImportStatement' && children.some(({ text }) => text === 'warm_guard'),
   );
-  if (library !== undefined) return guarded(library, 'already-guarded', 'It uses warm_guard', source);
+  if (library !== undefined) return guardedBy('It uses warm_guard', lineAt(source, library.from), true);
 
-  const mentions = nodes.filter((node) => MARKS.has(stringIn(node) ?? ''));
+  const mentions = nodes.filter(isMention);
   const [first] = mentions;
   if (first === undefined) return undefined;
   const checks = nodes.filter(({ name }) => name === 'IfStatement').flatMap(branchesOf);
@@ -24,22 +23,14 @@ export function pythonScheduleUse(root: PythonNode, source: string): PatchIssue 
     .flatMap(({ test }) => [...pythonNodesIn(test)]);
   const working = mentions.find((mention) => !quiet.includes(mention));
   if (working === undefined)
-    return guarded(first, 'guarded-otherwise', 'It answers scheduled events without working', source);
-  return refusal('consumes-scheduled-events', {
-    line: lineAt(source, working.from),
-    message: `It works on scheduled events: it asks for ${working.text}. A guard would keep them from it.`,
-    hint: 'Keep this function warm by a constant input that it can tell from its own events, and guard it by hand: warm_guard(rule_arns=[…]).',
-  });
+    return guardedBy('It answers scheduled events without working', lineAt(source, first.from));
+  return worksOnSchedules(working.text, lineAt(source, working.from), 'warm_guard(rule_arns=[…])');
 }
 
-function guarded(
-  node: PythonNode,
-  code: 'already-guarded' | 'guarded-otherwise',
-  what: string,
-  source: string,
-): PatchIssue {
-  const hint = code === 'already-guarded' ? 'Nothing is to be done.' : GUARDED_OTHERWISE_HINT;
-  return notice(code, { line: lineAt(source, node.from), message: `${what}: it is guarded already.`, hint });
+/** Such a value, or a pattern for one, whose dot is escaped. */
+function isMention(node: PythonNode): boolean {
+  const value = stringIn(node) ?? '';
+  return SCHEDULED_VALUES.has(value) || /aws\\\.(?:events|scheduler)/.test(value);
 }
 
 /** The tests of an `if`, `elif` with what is done after each. */

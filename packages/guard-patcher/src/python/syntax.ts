@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { refusal, type PatchIssue } from '../issue.ts';
 import { lineAt } from '../source-layout.ts';
+import { childrenOf, isForgiven, mistakeIn } from './mistakes.ts';
 
 /** A piece of a syntax tree, with the text that it is of. */
 export interface PythonNode {
@@ -21,8 +22,9 @@ export type PythonSyntax =
 export function readPython(source: string): PythonSyntax {
   // The parser takes a byte-order mark and a form feed for mistakes; a space in their places keeps every offset.
   const tree = parser.parse(source.replaceAll(/^\uFEFF|\f/g, ' ').replaceAll(/\r(?!\n)/g, '\n'));
-  const mistake = mistakeIn(tree.topNode, source);
-  if (mistake === undefined) return { ok: true, root: nodeOf(tree.topNode, source) };
+  const root = nodeOf(tree.topNode, source);
+  const mistake = mistakeIn(tree.topNode, source) ?? [...pythonNodesIn(root)].find(isForgiven)?.from;
+  if (mistake === undefined) return { ok: true, root };
   return {
     ok: false,
     issue: refusal('syntax-error', {
@@ -48,52 +50,8 @@ export function stringIn({ name, text }: PythonNode): string | undefined {
 
 const QUOTED = /^[uUrR]?(?:"""([^]*)"""|'''([^]*)'''|"([^]*)"|'([^]*)')$/;
 
-/** Where the parser first met what it did not expect, and Python has not either. */
-function mistakeIn(node: SyntaxNode, source: string): number | undefined {
-  if (node.type.isError) return isGap(node, source) ? undefined : node.from;
-  return childrenOf(node)
-    .map((child) => mistakeIn(child, source))
-    .find((found) => found !== undefined);
-}
-
-/** What Python has and the parser's grammar has not, where it finds its way again at once. */
-function isGap({ parent, from }: SyntaxNode, source: string): boolean {
-  switch (parent?.name) {
-    // A yield of nothing.
-    case 'YieldStatement':
-    case 'YieldExpression':
-      return true;
-    // 3600.
-    case 'MemberExpression':
-      return /(?<![\w.])\d[\d_]*\.$/.test(source.slice(Math.max(0, from - 40), from));
-    // with (open(a) as b, open(c) as d):
-    case 'WithStatement':
-    case 'ParenthesizedExpression':
-      return withBody(parent) !== undefined;
-    // case ast.Name():
-    default:
-      return parent?.name.endsWith('Pattern') === true;
-  }
-}
-
-function withBody(node: SyntaxNode): SyntaxNode | undefined {
-  if (node.name === 'ParenthesizedExpression')
-    return node.parent?.name === 'WithStatement' ? withBody(node.parent) : undefined;
-  return childrenOf(node).find(({ name }) => name === 'Body');
-}
-
 function nodeOf(node: SyntaxNode, source: string): PythonNode {
   const children = childrenOf(node).map((child) => nodeOf(child, source));
   const text = source.slice(node.from, node.to).trimEnd();
   return { name: node.name, from: node.from, to: node.from + text.length, text, children };
-}
-
-function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const children: SyntaxNode[] = [];
-  let child = node.firstChild;
-  while (child !== null) {
-    children.push(child);
-    child = child.nextSibling;
-  }
-  return children;
 }

@@ -1,11 +1,13 @@
 import { refusal, warning, type FileIssue, type PatchIssue } from '../issue.ts';
 import { languageOf } from '../language.ts';
 import { undo } from '../marks.ts';
-import type { FoundHandler, PatchOutcome } from '../outcome.ts';
+import { unchanged, type FoundHandler, type PatchOutcome } from '../outcome.ts';
 import { patch } from '../patch.ts';
+import { SCHEDULED_PATTERN } from '../scheduled-events.ts';
+import { lineAt } from '../source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
 import { isModule, type HandlerName } from './handler-name.ts';
-import { isOwn, textOf, type SourceTree } from './source-tree.ts';
+import { isOwn, sourceIn, type SourceTree } from './source-tree.ts';
 
 /** A file as it is and as it would be. */
 export interface FileChange {
@@ -22,9 +24,6 @@ export interface TreeOutcome {
   readonly changes: readonly FileChange[];
   readonly issues: readonly FileIssue[];
 }
-
-/** Handlers are no longer than this, in bytes; a file that is belongs to a bundler. */
-export const LONGEST_SOURCE_BYTES = 5 * 1024 * 1024;
 
 /**
  * Puts the guard into the one handler of a tree: that of the name given, or else that of the only file at the top which has one. What
@@ -71,10 +70,10 @@ export async function undoTree(tree: SourceTree): Promise<TreeOutcome> {
   const changes: FileChange[] = [];
   const issues: FileIssue[] = [];
   for (const file of tree.paths.filter((path) => isOwn(path) && languageOf(path) !== undefined)) {
-    const before = textOf(await tree.read(file));
-    const undone = before === undefined ? undefined : undo(before);
-    if (before === undefined || undone?.changed !== true) continue;
-    changes.push({ file, before, after: undone.text });
+    const read = sourceIn(await tree.read(file));
+    const undone = read.ok ? undo(read.text) : undefined;
+    if (!read.ok || undone?.changed !== true) continue;
+    changes.push({ file, before: read.text, after: undone.text });
     issues.push(...undone.issues.map((issue) => ({ ...issue, file })));
   }
   return changes.length > 0 ? { changes, issues } : refused(...undo('').issues);
@@ -88,14 +87,9 @@ interface Tried {
 
 async function tryFile(tree: SourceTree, wanted: Omit<SourceToPatch, 'source'>): Promise<Tried> {
   const { file } = wanted;
-  const bytes = await tree.read(file);
-  const before = bytes.length > LONGEST_SOURCE_BYTES ? undefined : textOf(bytes);
-  if (before !== undefined) {
-    return { file, before, outcome: patch({ source: before, ...wanted }) };
-  }
-  const message = bytes.length > LONGEST_SOURCE_BYTES ? 'It is longer than 5 MB.' : 'It is not written in UTF-8.';
-  const hint = 'Patch the source that it is made from.';
-  return { file, before: '', outcome: { changed: false, issues: [refusal('unreadable', { message, hint })] } };
+  const read = sourceIn(await tree.read(file));
+  if (!read.ok) return { file, before: '', outcome: unchanged(read.issue) };
+  return { file, before: read.text, outcome: patch({ source: read.text, ...wanted }) };
 }
 
 /** Files at the top, or where a layer has its top. */
@@ -149,9 +143,11 @@ function noHandler({ paths }: SourceTree, module: string | undefined, tried: rea
     });
   }
   const looked =
-    tried.length === 0 ? 'no file in JavaScript, TypeScript or Python' : tried.map(({ file }) => file).join(', ');
+    tried.length === 0
+      ? 'no file in JavaScript, TypeScript or Python is there'
+      : `looked at ${tried.map(({ file }) => file).join(', ')}`;
   return refusal('handler-not-found', {
-    message: `No handler was found at its top; there ${tried.length === 1 ? 'is' : 'are'} ${looked}.`,
+    message: `No handler was found at its top; ${looked}.`,
     hint: 'Name the file and the export as Lambda does: --handler src/index.handler.',
   });
 }
@@ -164,11 +160,11 @@ async function scheduledElsewhere(
 ): Promise<readonly FileIssue[]> {
   const issues: FileIssue[] = [];
   for (const file of sources.filter((path) => path !== handler)) {
-    const text = textOf(await tree.read(file)) ?? '';
-    const found = /aws\.events|aws\.scheduler|Scheduled Event/.exec(text);
-    if (found === null) continue;
+    const read = sourceIn(await tree.read(file));
+    const found = read.ok ? SCHEDULED_PATTERN.exec(read.text) : null;
+    if (!read.ok || found === null) continue;
     const issue = warning('scheduled-events-elsewhere', {
-      line: text.slice(0, found.index).split('\n').length,
+      line: lineAt(read.text, found.index),
       message: `It speaks of "${found[0]}": the handler may hand scheduled events on to it, which the guard now answers.`,
       hint: 'If scheduled events are work for it, take the guard out with --undo.',
     });

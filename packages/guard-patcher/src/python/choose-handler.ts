@@ -1,16 +1,7 @@
 import { refusal, type PatchIssue } from '../issue.ts';
 import { lineAt } from '../source-layout.ts';
+import { boundBy, boundWithin, statementsIn, type PythonHandler } from './bound-names.ts';
 import { pythonNodesIn, type PythonNode } from './syntax.ts';
-
-/** What gives a name at the top of a module its value last. */
-export interface PythonHandler {
-  readonly name: string;
-  /** The whole statement, decorators included. */
-  readonly statement: PythonNode;
-  /** The function, where the statement defines one. */
-  readonly definition: PythonNode | undefined;
-  readonly isDecorated: boolean;
-}
 
 export type ChosenPython =
   { readonly ok: true; readonly handler: PythonHandler } | { readonly ok: false; readonly issue: PatchIssue };
@@ -24,8 +15,9 @@ const USUAL = ['lambda_handler', 'handler'] as const;
  */
 export function choosePython(root: PythonNode, source: string, wanted: string | undefined): ChosenPython {
   const bound = new Map<string, PythonHandler>();
-  const statements = root.children.flatMap((child) => (child.name === 'StatementGroup' ? child.children : [child]));
+  const statements = statementsIn(root);
   for (const handler of statements.flatMap(boundBy)) bound.set(handler.name, handler);
+  const within = statements.flatMap(boundWithin);
   const all = USUAL.filter((name) => bound.has(name));
   const defined = all.filter((name) => bound.get(name)?.definition !== undefined);
   // Many a name "handler" is of a logger.
@@ -38,6 +30,8 @@ export function choosePython(root: PythonNode, source: string, wanted: string | 
   const [name, second] = names;
   const found = name === undefined ? undefined : bound.get(name);
   if (second !== undefined) return refused(ambiguous(names, bound, source));
+  const later = within.find((one) => isNamed(one, found, wanted));
+  if (later !== undefined) return refused(unclear(later, source));
   if (found === undefined) return refused(notFound([...bound.values()], wanted));
   if (found.statement.name === 'ImportStatement') return refused(elsewhere(found, source));
   const why = found.definition === undefined ? undefined : unfit(found.definition);
@@ -53,48 +47,10 @@ export function parametersOf(definition: PythonNode): readonly PythonNode[] {
   return list.filter(({ name }, index) => name === 'VariableName' && list[index - 1]?.name !== 'AssignOp');
 }
 
-function boundBy(statement: PythonNode): readonly PythonHandler[] {
-  switch (statement.name) {
-    case 'FunctionDefinition':
-      return named(statement, statement, false);
-    case 'DecoratedStatement': {
-      const definition = statement.children.find(({ name }) => name === 'FunctionDefinition');
-      return definition === undefined ? [] : named(statement, definition, true);
-    }
-    case 'AssignStatement': {
-      const [target, next] = statement.children;
-      if (target?.name !== 'VariableName' || (next?.name !== 'AssignOp' && next?.name !== 'TypeDef')) return [];
-      const value = statement.children.at(-1);
-      if (
-        value === undefined ||
-        [
-          'String',
-          'Number',
-          'Boolean',
-          'None',
-          'DictionaryExpression',
-          'ArrayExpression',
-          'TupleExpression',
-          'SetExpression',
-        ].includes(value.name)
-      )
-        return [];
-      return [{ name: target.text, statement, definition: undefined, isDecorated: false }];
-    }
-    case 'ImportStatement':
-      return statement.text.startsWith('from')
-        ? statement.children
-            .filter(({ name }, index) => name === 'VariableName' && statement.children[index + 1]?.name !== 'as')
-            .map(({ text }) => ({ name: text, statement, definition: undefined, isDecorated: false }))
-        : [];
-    default:
-      return [];
-  }
-}
-
-function named(statement: PythonNode, definition: PythonNode, isDecorated: boolean): readonly PythonHandler[] {
-  const name = definition.children.find((child) => child.name === 'VariableName')?.text;
-  return name === undefined ? [] : [{ name, statement, definition, isDecorated }];
+/** Does a statement give a value to the handler behind the one that was found, or to what was looked for and not found? */
+function isNamed(one: PythonHandler, found: PythonHandler | undefined, wanted: string | undefined): boolean {
+  if (found !== undefined) return one.name === found.name && one.statement.from > found.statement.from;
+  return wanted === undefined ? USUAL.some((name) => name === one.name) : one.name === wanted;
 }
 
 /** `handler = lambda_handler` is no second handler. */
@@ -140,6 +96,14 @@ function ambiguous(names: readonly string[], bound: ReadonlyMap<string, PythonHa
     line: places[1]?.line ?? 1,
     message: `Several could be the handler: ${places.map(({ name, line }) => `${name} in line ${line}`).join(', ')}.`,
     hint: 'Say which one by --handler file.name.',
+  });
+}
+
+function unclear({ name, statement }: PythonHandler, source: string): PatchIssue {
+  return refusal('handler-unfit', {
+    line: lineAt(source, statement.from),
+    message: `"${name}" is given its value within another statement.`,
+    hint: 'Give it its value once, at the top of the file; then patch it.',
   });
 }
 
