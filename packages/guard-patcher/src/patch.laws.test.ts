@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { undo } from './marks.ts';
 import { patch } from './patch.ts';
-import { anyHandler, anyPythonHandler } from './testing/any-handler.fixture.ts';
+import { anyCallbackHandler, anyHandler, anyPythonHandler, anyTypedHandler } from './testing/any-handler.fixture.ts';
 import { CALL, PINGS } from './testing/example-events.fixture.ts';
 import { runHandlers } from './testing/run-javascript.fixture.ts';
 import type { Answers, Runnable } from './testing/run-modules.fixture.ts';
@@ -11,39 +11,63 @@ import { runPythonHandlers } from './testing/run-python.fixture.ts';
 const EVENTS = [CALL, ...PINGS];
 
 const LANGUAGES: readonly (readonly [
-  language: string,
+  what: string,
   any: fc.Arbitrary<Runnable>,
   run: (modules: readonly Runnable[], events: readonly unknown[]) => Answers,
+  modernise: boolean,
 ])[] = [
-  ['JavaScript', anyHandler, runHandlers],
-  ['Python', anyPythonHandler, runPythonHandlers],
+  ['in JavaScript', anyHandler, runHandlers, false],
+  ['in JavaScript that calls back, made async where that is the same', anyCallbackHandler, runHandlers, true],
+  ['in TypeScript', anyTypedHandler, runHandlers, false],
+  ['in Python', anyPythonHandler, runPythonHandlers, false],
 ];
+
+/** A process is started for each list, so that lists are long. */
+const lists = (any: fc.Arbitrary<Runnable>): fc.Arbitrary<readonly Runnable[]> =>
+  fc.array(any, { minLength: 1, maxLength: 200, size: 'max' });
+
+function patched({ source, file }: Runnable, modernise: boolean): string {
+  const outcome = patch({ source, file, modernise });
+  return outcome.changed ? outcome.text : JSON.stringify(outcome.issues);
+}
 
 describe('patch', { timeout: 60_000 }, () => {
   test.each(LANGUAGES)(
-    'guards any handler in %s: calls as before, pings answered, undone to the byte',
-    (_, any, run) => {
-      const modules = fc.sample(any, 300);
-      const outcomes = modules.map(({ source, file }) => patch({ source, file }));
-      const texts = outcomes.map((outcome) => (outcome.changed ? outcome.text : JSON.stringify(outcome.issues)));
+    'guards any handler %s: calls as before, pings answered, undone to the byte',
+    (_, any, run, modernise) => {
+      fc.assert(
+        fc.property(lists(any), (modules) => {
+          const guarded = modules.map((module) => ({ ...module, source: patched(module, modernise) }));
 
-      const after = run(
-        modules.map((module, index) => ({ ...module, source: texts[index] ?? '' })),
-        EVENTS,
+          const answers = run(guarded, EVENTS);
+
+          for (const [index, { source }] of modules.entries()) {
+            const [call, ...pings] = answers[index] ?? [];
+            expect({ source, call }).toEqual({ source, call: { answer: { order: '1001' } } });
+            expect(pings.every((ping) => /"event_?[rR]esponse":"warm"/.test(JSON.stringify(ping)))).toBe(true);
+            expect(undo(guarded[index]?.source ?? '')).toEqual({ changed: true, text: source, issues: [] });
+          }
+        }),
+        { numRuns: 4 },
       );
-
-      for (const [index, { source }] of modules.entries()) {
-        const [call, ...pings] = after[index] ?? [];
-        expect({ source, call }).toEqual({ source, call: { answer: { order: '1001' } } });
-        expect(pings.every((ping) => /"event_?[rR]esponse":"warm"/.test(JSON.stringify(ping)))).toBe(true);
-        expect(undo(texts[index] ?? '')).toEqual({ changed: true, text: source, issues: [] });
-      }
     },
   );
 
-  test.each(LANGUAGES)('answers pings in %s alone: a handler without it fails on them', (_, any, run) => {
-    const before = run(fc.sample(any, 20), EVENTS);
+  test.each(LANGUAGES)('answers the pings itself: a handler %s without it fails on them', (_, any, run) => {
+    fc.assert(
+      fc.property(lists(any), (modules) => {
+        const pings = run(modules, EVENTS).flatMap(([, ...answers]) => answers);
 
-    expect(before.flatMap(([, ...pings]) => pings).every((ping) => 'failed' in ping)).toBe(true);
+        expect(pings.every((ping) => 'failed' in ping)).toBe(true);
+      }),
+      { numRuns: 1 },
+    );
+  });
+
+  test('makes callback handlers async, and those that it cannot prove to be the same it leaves', () => {
+    const modules = fc.sample(anyCallbackHandler, { numRuns: 200, seed: 1 });
+    const isAsync = modules.map((module) => patched(module, true).includes('// MODERNISED'));
+
+    expect(new Set(isAsync)).toEqual(new Set([true, false]));
   });
 });

@@ -27,6 +27,13 @@ describe('planGuard, of a folder', () => {
     ['what was compiled beside its source', { 'a.js': HANDLER, 'a.ts': HANDLER }, 'a.js', 'a.handler'],
     ['one further down', { 'src/app.js': HANDLER }, 'src/app.js', 'src/app.handler'],
     ['one in a package of Python', { 'shop/app.py': PYTHON }, 'shop/app.py', 'shop.app.lambda_handler'],
+    ['a package of Python', { 'shop/__init__.py': PYTHON }, 'shop/__init__.py', 'shop.lambda_handler'],
+    [
+      'the one of two languages that has the export',
+      { 'app.js': HANDLER, 'app.py': PYTHON },
+      'app.py',
+      'app.lambda_handler',
+    ],
     [
       'one in a layer of Node.js',
       { 'nodejs/index.mjs': 'export const handler = async () => ({});\n' },
@@ -48,6 +55,12 @@ describe('planGuard, of a folder', () => {
     ['no handler', { 'a.js': 'exports.a = 1;\n' }, 'handler-not-found'],
     ['nothing', {}, 'handler-not-found'],
     ['no file of that name', { 'a.js': HANDLER }, 'handler-not-found', 'b.handler'],
+    [
+      'two languages that both have the export',
+      { 'app.js': HANDLER, 'app.py': PYTHON.replace('lambda_handler', 'handler') },
+      'handler-ambiguous',
+      'app.handler',
+    ],
     ['Java', { 'lib/function.jar': 'PK', 'META-INF/MANIFEST.MF': '' }, 'language-unknown'],
     [
       'a handler that is guarded',

@@ -1,7 +1,7 @@
 import { recognisePing } from '@warmline/warm-guard';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyEvent } from '../testing/any-event.fixture.ts';
+import { manyEvents } from '../testing/any-event.fixture.ts';
 import { runHandlers } from '../testing/run-javascript.fixture.ts';
 import { undo } from '../marks.ts';
 import { FORMS } from './forms.fixture.ts';
@@ -279,14 +279,19 @@ describe('patchJavaScript', () => {
       source: source.replace('const { order } = event.Details.Parameters;', 'const order = 1;'),
       file,
     });
-    const events = fc.sample(anyEvent, 2_000);
+    const module = { file, handler: 'handler', source: outcome.changed ? outcome.text : '' };
 
-    const [answers] = runHandlers([{ file, handler: 'handler', source: outcome.changed ? outcome.text : '' }], events);
+    fc.assert(
+      fc.property(manyEvents, (events) => {
+        const [answers] = runHandlers([module], events);
 
-    const warmed = answers?.map(
-      (answered) => 'answer' in answered && JSON.stringify(answered.answer).includes('"warm"'),
+        const warmed = answers?.map(
+          (answered) => 'answer' in answered && JSON.stringify(answered.answer).includes('"warm"'),
+        );
+        expect(warmed).toEqual(events.map((event) => recognisePing(event, {}) !== undefined));
+        expect(new Set(warmed)).toEqual(new Set([true, false]));
+      }),
+      { numRuns: 2 },
     );
-    expect(warmed).toEqual(events.map((event) => recognisePing(event, {}) !== undefined));
-    expect(new Set(warmed)).toEqual(new Set([true, false]));
   });
 });

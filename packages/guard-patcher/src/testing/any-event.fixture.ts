@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CALL, PINGS } from './example-events.fixture.ts';
 
 const marks = fc.constantFrom<unknown[]>(
   ...['aws.events', 'aws.scheduler', 'serverless-plugin-warmup', 'Scheduled Event', 'ContactFlowEvent', 'ContactData'],
@@ -16,3 +17,8 @@ export const anyEvent: fc.Arbitrary<unknown> = fc.oneof(
     ),
   },
 );
+
+/** Many of them, a ping and a call among them. */
+export const manyEvents: fc.Arbitrary<readonly unknown[]> = fc
+  .array(anyEvent, { maxLength: 2_000, size: 'max' })
+  .map((events) => [...PINGS, CALL, ...events]);

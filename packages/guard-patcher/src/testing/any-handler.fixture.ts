@@ -27,61 +27,79 @@ const TEXT = fc.record({
   braceComment: fc.constantFrom('', ' // the handler', ' /* the handler */'),
 });
 
-/** A handler in JavaScript in any shape: it answers the order of a call. */
-export const anyHandler: fc.Arbitrary<Runnable> = fc
-  .record({
+const STYLES = ['async', 'promise', 'callback'] as const;
+
+type Style = (typeof STYLES)[number];
+
+const SHAPE = (styles: readonly Style[]) =>
+  fc.record({
     kind: fc.constantFrom('arrow', 'function', 'declaration', 'method', 'wrapped', 'concise'),
-    style: fc.constantFrom('async', 'promise', 'callback'),
+    style: fc.constantFrom(...styles),
     module: fc.constantFrom('exports', 'module.exports', 'object', 'esm', 'list'),
     event: WORDS,
     lines: LINES,
     text: TEXT,
-  })
-  .filter(({ event, style }) => !(event === 'callback' && style === 'callback'))
-  .map(({ kind, style, module, event, lines, text }) => {
-    const { unit, lineBreak, braceComment } = text;
-    const async = style === 'async' ? 'async ' : '';
-    const answer = `${event}.Details.Parameters.order`;
-    const params = style === 'callback' ? `(${event}, context, callback)` : `(${event})`;
-    const last = {
-      async: `return { order: ${answer} };`,
-      promise: `return new Promise((resolve) => resolve({ order: ${answer} }));`,
-      callback: `callback(null, { order: ${answer} });`,
-    }[style];
-    const body = `{${braceComment}\n${[...lines, last].map((line) => `${unit}${line}\n`).join('')}}`;
-    const concise = `${async}${params} => ${{ async: `({ order: ${answer} })`, promise: `Promise.resolve({ order: ${answer} })`, callback: `callback(null, { order: ${answer} })` }[style]}`;
-    const arrow = kind === 'concise' ? concise : `${async}${params} => ${body}`;
-    const expression = {
-      arrow,
-      concise,
-      wrapped: `wrap(${arrow})`,
-      function: `${async}function ${params} ${body}`,
-      declaration: 'main',
-      method: 'main',
-    }[kind];
-    const before = [
-      text.strict && module !== 'esm' && module !== 'list' ? `'use strict';\n` : '',
-      'const wrap = (inner) => inner;\n',
-      kind === 'declaration' || kind === 'method' ? `${async}function main${params} ${body}\n` : '',
-    ].join('');
-    const after = {
-      exports: `exports.handler = ${expression};`,
-      'module.exports': `module.exports.handler = ${expression};`,
-      object:
-        kind === 'method'
-          ? `module.exports = { ${async}handler${params} ${body} };`
-          : `module.exports = { handler: ${expression} };`,
-      esm: `export const handler = ${expression};`,
-      list: `const handler = ${expression};\nexport { handler };`,
-    }[module];
-    const source = `${text.isMarked ? '\uFEFF' : ''}${before}${after}${text.endsLine ? '\n' : ''}`;
-    const isModule = module === 'esm' || module === 'list';
-    return {
-      file: isModule ? 'index.mjs' : 'index.js',
-      handler: 'handler',
-      source: source.replaceAll('\n', lineBreak),
-    };
   });
+
+/** A handler in JavaScript in any shape: it answers the order of a call. */
+export const anyHandler: fc.Arbitrary<Runnable> = handlerOf(SHAPE(STYLES), false);
+
+/** The same in TypeScript. */
+export const anyTypedHandler: fc.Arbitrary<Runnable> = handlerOf(SHAPE(STYLES), true);
+
+/** A handler in JavaScript in any shape that calls back. */
+export const anyCallbackHandler: fc.Arbitrary<Runnable> = handlerOf(SHAPE(['callback']), false);
+
+function handlerOf(shape: ReturnType<typeof SHAPE>, isTyped: boolean): fc.Arbitrary<Runnable> {
+  const [any, reply] = isTyped ? [': any', ': unknown'] : ['', ''];
+  return shape
+    .filter(({ event, style }) => !(event === 'callback' && style === 'callback'))
+    .map(({ kind, style, module, event, lines, text }) => {
+      const { unit, lineBreak, braceComment } = text;
+      const async = style === 'async' ? 'async ' : '';
+      const answer = `${event}.Details.Parameters.order`;
+      const params =
+        style === 'callback' ? `(${event}${any}, context${any}, callback${any})${reply}` : `(${event}${any})${reply}`;
+      const last = {
+        async: `return { order: ${answer} };`,
+        promise: `return new Promise((resolve) => resolve({ order: ${answer} }));`,
+        callback: `callback(null, { order: ${answer} });`,
+      }[style];
+      const body = `{${braceComment}\n${[...lines, last].map((line) => `${unit}${line}\n`).join('')}}`;
+      const concise = `${async}${params} => ${{ async: `({ order: ${answer} })`, promise: `Promise.resolve({ order: ${answer} })`, callback: `callback(null, { order: ${answer} })` }[style]}`;
+      const arrow = kind === 'concise' ? concise : `${async}${params} => ${body}`;
+      const expression = {
+        arrow,
+        concise,
+        wrapped: `wrap(${arrow})`,
+        function: `${async}function ${params} ${body}`,
+        declaration: 'main',
+        method: 'main',
+      }[kind];
+      const before = [
+        text.strict && module !== 'esm' && module !== 'list' ? `'use strict';\n` : '',
+        `const wrap = (inner${any}) => inner;\n`,
+        kind === 'declaration' || kind === 'method' ? `${async}function main${params} ${body}\n` : '',
+      ].join('');
+      const after = {
+        exports: `exports.handler = ${expression};`,
+        'module.exports': `module.exports.handler = ${expression};`,
+        object:
+          kind === 'method'
+            ? `module.exports = { ${async}handler${params} ${body} };`
+            : `module.exports = { handler: ${expression} };`,
+        esm: `export const handler = ${expression};`,
+        list: `const handler = ${expression};\nexport { handler };`,
+      }[module];
+      const source = `${text.isMarked ? '\uFEFF' : ''}${before}${after}${text.endsLine ? '\n' : ''}`;
+      const isModule = module === 'esm' || module === 'list';
+      return {
+        file: isTyped ? (isModule ? 'index.mts' : 'index.cts') : isModule ? 'index.mjs' : 'index.js',
+        handler: 'handler',
+        source: source.replaceAll('\n', lineBreak),
+      };
+    });
+}
 
 const PYTHON_LINE = fc.constantFrom(
   `state = 'shipped'`,

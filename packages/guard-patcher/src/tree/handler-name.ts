@@ -22,8 +22,8 @@ export function handlerNameIn(text: string): HandlerName {
   return { name, ...(module !== undefined && { module }) };
 }
 
-/** Whether a file is the one that a handler's module names; Python's may have dots for slashes. Performs no I/O. */
+/** Whether a file is one that a handler's module names; Python's may have dots for slashes, and be a package. Performs no I/O. */
 export function isModule(path: string, module: string): boolean {
-  const bare = path.replace(/\.[a-z]+$/i, '');
+  const bare = path.replace(/\/__init__\.py$|\.[a-z]+$/i, '');
   return bare === module || (path.endsWith('.py') && bare.replaceAll('/', '.') === module);
 }

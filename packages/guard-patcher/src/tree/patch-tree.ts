@@ -51,7 +51,10 @@ export async function patchTree(
     return refused(
       refusal('handler-ambiguous', {
         message: `Several files have a handler: ${files}.`,
-        hint: 'Say which one as Lambda does: --handler index.handler.',
+        hint:
+          module === undefined
+            ? 'Say which one as Lambda does: --handler index.handler.'
+            : "Which of them is loaded is the runtime's matter: give the file itself, or take the others away.",
       }),
     );
   }
@@ -104,10 +107,12 @@ function isTest(path: string): boolean {
   );
 }
 
-/** Lambda loads what was compiled, and not what it was compiled from. */
+/** Lambda loads what was compiled, and not what it was compiled from; and what has the export, where another language's file has it not. */
 function loaded(tried: readonly Tried[]): readonly Tried[] {
   const compiled = tried.filter(({ file }) => languageOf(file) !== 'typescript');
-  return compiled.length > 0 ? compiled : tried;
+  const candidates = compiled.length > 0 ? compiled : tried;
+  const having = candidates.filter(({ outcome }) => !outcome.issues.some(({ code }) => code === 'handler-not-found'));
+  return having.length > 0 ? having : candidates;
 }
 
 /** Those that have a handler by one of the usual names, patched or not; a helper is no handler, whatever it exports. */
