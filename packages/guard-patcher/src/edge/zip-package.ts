@@ -1,21 +1,10 @@
-import { open, type FileHandle } from 'node:fs/promises';
-import { createWriteStream } from 'node:fs';
-import { Writable } from 'node:stream';
-import {
-  configure,
-  Reader,
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipReader,
-  ZipWriter,
-  type Entry,
-  type FileEntry,
-} from '@zip.js/zip.js';
+import { open } from 'node:fs/promises';
+import { configure, Uint8ArrayWriter, ZipReader, type Entry, type FileEntry } from '@zip.js/zip.js';
 import { refusal, type PatchIssue } from '../issue.ts';
 import { isOwn, LONGEST_SOURCE_BYTES, type SourceTree } from '../tree/source-tree.ts';
-
-/** The most that a deployment package may hold, unzipped, in bytes (aws-facts 2.7). */
-const LARGEST_PACKAGE_BYTES = 250 * 1024 * 1024;
+import { HandleReader } from './handle-reader.ts';
+import { packageJudge } from './package-judge.ts';
+import { rewriteZip } from './rewrite-zip.ts';
 
 /** A deployment package that is open. */
 export interface ZipPackage {
@@ -38,23 +27,24 @@ export async function withZipPackage<Result>(
   const file = await open(path);
   try {
     const reader = new ZipReader(new HandleReader(file));
-    let entries: readonly Entry[];
+    // Names are judged here, so that a message can say which one it is.
+    const entries = (): AsyncIterable<Entry> => reader.getEntriesGenerator({ filenameValidation: 'tolerant' });
+    const own = new Map<string, FileEntry>();
+    const judge = packageJudge();
     try {
-      // Names are judged here, so that a message can say which one it is.
-      entries = await reader.getEntries({ filenameValidation: 'tolerant' });
+      for await (const entry of entries()) {
+        const unsafe = judge.entry(entry);
+        if (unsafe !== undefined) return { ok: false, issue: unsafe };
+        if (isPlainFile(entry) && isOwn(entry.filename)) own.set(entry.filename, entry);
+      }
     } catch (error) {
       return { ok: false, issue: broken(error) };
     }
-    const unsafe = unsafeIn(entries);
+    const unsafe = judge.whole();
     if (unsafe !== undefined) return { ok: false, issue: unsafe };
     try {
-      return {
-        ok: true,
-        result: await use({
-          tree: treeOf(entries),
-          write: (to, changed) => rewrite(entries, reader.comment, to, changed),
-        }),
-      };
+      const write: ZipPackage['write'] = (to, changed) => rewriteZip(entries(), () => reader.comment, to, changed);
+      return { ok: true, result: await use({ tree: treeOf(own), write }) };
     } catch (error) {
       if (error instanceof BrokenEntry) return { ok: false, issue: broken(error.cause) };
       throw error;
@@ -68,35 +58,7 @@ class BrokenEntry extends Error {
   override readonly name = 'BrokenEntry';
 }
 
-class HandleReader extends Reader<FileHandle> {
-  readonly #file: FileHandle;
-
-  constructor(file: FileHandle) {
-    super(file);
-    this.#file = file;
-  }
-
-  override async init(): Promise<void> {
-    await super.init?.();
-    this.size = (await this.#file.stat()).size;
-  }
-
-  override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    const bytes = new Uint8Array(length);
-    let filled = 0;
-    while (filled < length) {
-      const { bytesRead } = await this.#file.read(bytes, filled, length - filled, index + filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return bytes.subarray(0, filled);
-  }
-}
-
-function treeOf(entries: readonly Entry[]): SourceTree {
-  const files = new Map(
-    entries.flatMap((entry) => (isPlainFile(entry) && isOwn(entry.filename) ? [[entry.filename, entry] as const] : [])),
-  );
+function treeOf(files: ReadonlyMap<string, FileEntry>): SourceTree {
   return {
     paths: [...files.keys()],
     read: async (path) => {
@@ -118,60 +80,6 @@ const LINK = 0o120000;
 
 function isPlainFile(entry: Entry): entry is FileEntry {
   return !entry.directory && ((entry.externalFileAttributes >>> 16) & KIND_OF_FILE) !== LINK;
-}
-
-async function rewrite(
-  entries: readonly Entry[],
-  comment: Uint8Array,
-  path: string,
-  changed: ReadonlyMap<string, Uint8Array>,
-): Promise<void> {
-  const writer = new ZipWriter(Writable.toWeb(createWriteStream(path, { flags: 'wx' })) as WritableStream<Uint8Array>, {
-    useWebWorkers: false,
-    extendedTimestamp: false,
-  });
-  for (const entry of entries) {
-    const bytes = changed.get(entry.filename);
-    if (entry.directory) {
-      await writer.add(entry.filename, undefined, { entry, directory: true });
-    } else if (bytes !== undefined) {
-      const level = entry.compressionMethod === 0 ? 0 : 6;
-      await writer.add(entry.filename, new Uint8ArrayReader(bytes), {
-        entry,
-        level,
-        dataDescriptor: false,
-        rawLastModDate: Number(entry.rawLastModDate),
-      });
-    } else {
-      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-      await Promise.all([
-        entry.getData(writable, { passThrough: true }),
-        writer.add(entry.filename, readable, { entry, passThrough: true }),
-      ]);
-    }
-  }
-  await writer.close(comment);
-}
-
-function unsafeIn(entries: readonly Entry[]): PatchIssue | undefined {
-  const leaving = entries.find(({ filename }) => /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:/.test(filename));
-  if (leaving !== undefined) {
-    return unsafe(`The entry "${leaving.filename}" leaves the folder that the package is unzipped into.`);
-  }
-  const seen = new Set<string>();
-  const twice = entries.map(({ filename }) => filename).find((name) => seen.size === seen.add(name).size);
-  if (twice !== undefined) return unsafe(`The entry "${twice}" is in it twice.`);
-  if (entries.some(({ encrypted }) => encrypted)) return unsafe('It is encrypted.');
-  const bytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (bytes <= LARGEST_PACKAGE_BYTES) return undefined;
-  return unsafe(`It unzips to ${Math.ceil(bytes / 1024 / 1024)} MB; Lambda takes 250 MB at most.`);
-}
-
-function unsafe(message: string): PatchIssue {
-  return refusal('package-unsafe', {
-    message,
-    hint: 'Lambda runs no such package. Download it again, or zip its folder anew.',
-  });
 }
 
 function broken(error: unknown): PatchIssue {
