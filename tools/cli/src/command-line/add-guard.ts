@@ -26,7 +26,7 @@ export function addGuard(program: Command, run: Run): void {
       '--handler <file.name>',
       'the handler as Lambda names it, for example index.handler (default: it is looked for)',
     )
-    .option('--undo', 'take the guard out again, to the byte')
+    .option('--undo', 'take the guard out again; each file is as it was before, to the byte')
     .option('--modernise', 'make a callback handler async too, where that is provably the same (for nodejs24.x)')
     .option('--dry-run', 'show what would be changed, and write nothing')
     .option(
