@@ -1,4 +1,4 @@
-import type { Node, Program } from '@babel/types';
+import type { Program } from '@babel/types';
 import { refusal, type PatchIssue } from '../issue.ts';
 import type { Bindings } from './bindings.ts';
 import { exportSites, exportUse, exportWithin, furtherWrite, type ExportSite } from './export-sites.ts';
@@ -51,8 +51,7 @@ interface Candidate {
 
 /** One function that is exported in two ways is one handler. */
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
-  const place = ({ site, placement }: Candidate): Node =>
-    placement.kind === 'nowhere' ? site.node : placeOf(placement);
+  const place = (one: Candidate): unknown => (one.placement.kind === 'nowhere' ? one : placeOf(one.placement));
   return candidates.filter((one, index) => candidates.findIndex((other) => place(other) === place(one)) === index);
 }
 

@@ -114,6 +114,12 @@ describe('patchJavaScript', () => {
       'handler-ambiguous',
       2,
     ],
+    [
+      'several handlers of another file',
+      `export { handlerOne, handlerTwo } from './app.js';\n`,
+      'handler-ambiguous',
+      1,
+    ],
     ['one name twice', `${HANDLER}${HANDLER}`, 'handler-ambiguous', 4],
     ['a handler of another file', `export { handler } from './app.js';\n`, 'handler-elsewhere', 1],
     ['a handler that is required', `module.exports = require('./app');\n`, 'handler-elsewhere', 1],
