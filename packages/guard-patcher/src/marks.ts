@@ -1,8 +1,8 @@
-import { digestOf } from './digest.ts';
+import { digestOf } from './text/digest.ts';
 import { notice, warning, type PatchIssue } from './issue.ts';
 import { beforeModernised, isModernised } from './modernised.ts';
-import { replaced } from './replacement.ts';
-import { lineAt } from './source-layout.ts';
+import { replaced } from './text/replacement.ts';
+import { lineAt } from './text/source-layout.ts';
 
 /** How many hexadecimal digits of the original's SHA-256 stand in the mark. */
 const DIGITS = 16;

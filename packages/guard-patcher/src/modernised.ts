@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { digestOf } from './digest.ts';
-import { inverseOf, replaced, type Replacement } from './replacement.ts';
+import { digestOf } from './text/digest.ts';
+import { inverseOf, replaced, type Replacement } from './text/replacement.ts';
 
 /** A source after `--modernise`, with a last line that holds the way back. */
 export function withWayBack(

@@ -1,7 +1,7 @@
 import type { Node, ObjectPattern, Program } from '@babel/types';
-import { customResource, RESOURCE_KEYS } from '../custom-resource.ts';
+import { customResource, RESOURCE_KEYS } from '../objections/custom-resource.ts';
 import { refusal, type PatchIssue } from '../issue.ts';
-import { senderDoubt } from '../senders.ts';
+import { senderDoubt } from '../objections/senders.ts';
 import { lineOf, nodesIn } from './syntax.ts';
 import { keyName, memberName } from './unwrapped.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockStatement, CallExpression, Node, Program, ReturnStatement, Statement } from '@babel/types';
-import type { Replacement } from '../replacement.ts';
+import type { Replacement } from '../text/replacement.ts';
 import type { Bindings } from './bindings.ts';
 import type { AnyFunction } from './placement.ts';
 import { asynchronousIn } from './synchronous.ts';

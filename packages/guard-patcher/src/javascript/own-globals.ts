@@ -1,6 +1,6 @@
 import type { Node, Program } from '@babel/types';
 import type { PatchIssue } from '../issue.ts';
-import { ownName } from '../own-name.ts';
+import { ownName } from '../objections/own-name.ts';
 import { namesIn } from './patterns.ts';
 import { lineOf, nodesIn } from './syntax.ts';
 

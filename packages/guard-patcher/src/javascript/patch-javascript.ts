@@ -1,9 +1,9 @@
 import type { BlockStatement } from '@babel/types';
-import { inserted, type Insertion } from '../insertion.ts';
+import { inserted, type Insertion } from '../text/insertion.ts';
 import { alreadyGuarded, blanked, guardsIn, marksFor, type GuardRange } from '../marks.ts';
 import { withWayBack } from '../modernised.ts';
 import { unchanged, type PatchOutcome } from '../outcome.ts';
-import { endOfLine, indentAt, indentUnit, lineBreakAt } from '../source-layout.ts';
+import { endOfLine, indentAt, indentUnit, lineBreakAt } from '../text/source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
 import { languageOf } from '../language.ts';
 import { bindingsOf } from './bindings.ts';

@@ -1,6 +1,6 @@
 import type { IfStatement, Node, Program, Statement, StringLiteral } from '@babel/types';
 import type { PatchIssue } from '../issue.ts';
-import { guardedBy, SCHEDULED_PATTERN, SCHEDULED_VALUES, worksOnSchedules } from '../scheduled-events.ts';
+import { guardedBy, SCHEDULED_PATTERN, SCHEDULED_VALUES, worksOnSchedules } from '../objections/scheduled-events.ts';
 import { lineOf, nodesIn } from './syntax.ts';
 import { memberName } from './unwrapped.ts';
 

@@ -1,5 +1,5 @@
 import { refusal, type PatchIssue } from '../issue.ts';
-import { lineAt } from '../source-layout.ts';
+import { lineAt } from '../text/source-layout.ts';
 import { boundBy, boundWithin, statementsIn, type PythonHandler } from './bound-names.ts';
 import { pythonNodesIn, type PythonNode } from './syntax.ts';
 

@@ -1,7 +1,7 @@
-import { customResource, RESOURCE_KEYS } from '../custom-resource.ts';
+import { customResource, RESOURCE_KEYS } from '../objections/custom-resource.ts';
 import type { PatchIssue } from '../issue.ts';
-import { senderDoubt } from '../senders.ts';
-import { lineAt } from '../source-layout.ts';
+import { senderDoubt } from '../objections/senders.ts';
+import { lineAt } from '../text/source-layout.ts';
 import { pythonNodesIn, stringIn, type PythonNode } from './syntax.ts';
 
 const RESOURCE_LIBRARIES: ReadonlySet<string> = new Set(['cfnresponse', 'crhelper', 'cfn_resource']);

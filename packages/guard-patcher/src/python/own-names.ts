@@ -1,6 +1,6 @@
 import type { PatchIssue } from '../issue.ts';
-import { ownName } from '../own-name.ts';
-import { lineAt } from '../source-layout.ts';
+import { ownName } from '../objections/own-name.ts';
+import { lineAt } from '../text/source-layout.ts';
 import { pythonNodesIn, type PythonNode } from './syntax.ts';
 
 const BUILTINS: ReadonlySet<string> = new Set(['dict', 'isinstance', 'print']);

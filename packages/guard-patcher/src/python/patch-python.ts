@@ -1,8 +1,8 @@
-import { inserted, type Insertion } from '../insertion.ts';
+import { inserted, type Insertion } from '../text/insertion.ts';
 import { refusal } from '../issue.ts';
 import { alreadyGuarded, blanked, guardsIn, marksFor, type GuardRange } from '../marks.ts';
 import { unchanged, type PatchOutcome } from '../outcome.ts';
-import { endOfLine, indentAt, indentUnit, lineAt, lineBreakAt } from '../source-layout.ts';
+import { endOfLine, indentAt, indentUnit, lineAt, lineBreakAt } from '../text/source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
 import { freeName, pythonGuardLines, pythonWrapperLines } from './guard-text.ts';
 import type { PythonHandler } from './bound-names.ts';

@@ -1,6 +1,6 @@
 import type { PatchIssue } from '../issue.ts';
-import { guardedBy, SCHEDULED_VALUES, worksOnSchedules } from '../scheduled-events.ts';
-import { lineAt } from '../source-layout.ts';
+import { guardedBy, SCHEDULED_VALUES, worksOnSchedules } from '../objections/scheduled-events.ts';
+import { lineAt } from '../text/source-layout.ts';
 import { pythonNodesIn, stringIn, type PythonNode } from './syntax.ts';
 
 /**

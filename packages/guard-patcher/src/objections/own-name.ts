@@ -1,4 +1,4 @@
-import { refusal, type PatchIssue } from './issue.ts';
+import { refusal, type PatchIssue } from '../issue.ts';
 
 /** That a source gives a meaning of its own to a name that the guard needs. Performs no I/O. */
 export function ownName(name: string, line: number): PatchIssue {

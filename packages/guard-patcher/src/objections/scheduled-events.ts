@@ -1,4 +1,4 @@
-import { notice, refusal, type PatchIssue } from './issue.ts';
+import { notice, refusal, type PatchIssue } from '../issue.ts';
 
 /** What a scheduled event holds in `source` or `detail-type`; code that asks for one of them knows scheduled events (aws-facts 3.2). */
 export const SCHEDULED_VALUES: ReadonlySet<string> = new Set(['aws.events', 'aws.scheduler', 'Scheduled Event']);

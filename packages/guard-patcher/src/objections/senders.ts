@@ -1,4 +1,4 @@
-import { warning, type PatchIssue } from './issue.ts';
+import { warning, type PatchIssue } from '../issue.ts';
 
 /** What an event holds that no contact flow sends, and who sends it. */
 const SENDERS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { refusal, type PatchIssue } from './issue.ts';
+import { refusal, type PatchIssue } from '../issue.ts';
 
 /** What only an event of CloudFormation holds. */
 export const RESOURCE_KEYS: ReadonlySet<string> = new Set(['ResponseURL', 'ResourceProperties']);
