@@ -1,6 +1,7 @@
 import { issue, type Issue } from '../issue.ts';
 import type { Execution } from './execution.ts';
 import { isAliasKind } from './flow-kind.ts';
+import { keysOf } from './keys-of.ts';
 
 /**
  * What a flow that says which version answers does not go with. Performs no I/O.
@@ -33,8 +34,4 @@ function refused(kind: string, found: string, why: string, key: string): Issue {
     message: `flow.kind is "${kind}", and ${found}; ${why}.`,
     hint: `Take ${key} out, or write "kind": "standard".`,
   });
-}
-
-function keysOf(value: unknown): { readonly kind?: unknown; readonly queueArn?: unknown } {
-  return typeof value === 'object' && value !== null ? value : {};
 }

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../issue.ts';
 import { LONGEST_SHIFT_MINUTES, shiftMinutes, SHIFT_TYPES, type CustomRolloutStrategy } from './custom-strategy.ts';
+import { keysOf } from './keys-of.ts';
 import { findStrategy } from './rollout-strategy.ts';
 import { isWarmingMode, MOST_ENVIRONMENTS, MOST_PROVISIONED, type WarmingMode } from './warming-rule.ts';
 
@@ -107,10 +108,4 @@ function isCustom(strategy: unknown): strategy is CustomRolloutStrategy {
     percentage > 0 &&
     typeof intervalMinutes === 'number'
   );
-}
-
-function keysOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
 }

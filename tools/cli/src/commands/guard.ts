@@ -9,9 +9,10 @@ import {
   type GuardPlan,
 } from '@warmline/guard-patcher';
 import { UsageError } from '../errors.ts';
-import { patchIssueText, patchText } from '../guard/patch-text.ts';
+import { patchIssueText } from '../guard/patch-issue-text.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { reasonOf } from '../reason-of.ts';
+import { unifiedDiff } from '../report/unified-diff.ts';
 
 export interface GuardCommand {
   /** A source file, a folder, or a deployment package. */
@@ -62,7 +63,7 @@ function shownChange({ file, before, after, handler }: FileChange, plan: GuardPl
   return {
     file: shown,
     ...(handler !== undefined && { handler }),
-    patch: patchText({ before, after }, shown),
+    patch: unifiedDiff(shown, before, after),
   };
 }
 

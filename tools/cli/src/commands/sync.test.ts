@@ -139,6 +139,30 @@ describe('sync', () => {
     expect(readFileSync(join(root, STACK), 'utf8')).toBe('export const mine = 1;\n');
   });
 
+  test('rewrites the good apps where others are broken, and says what is wrong with those', async () => {
+    const root = throwawayRepository({
+      'flow/flow.ts': (text) => text.replace('nine to five', 'ten to six'),
+      '../broken/integration.json': '{ "name": ',
+      '../thrown/integration.json': '{ "name": "thrown", "description": "Throws." }',
+      '../thrown/flow/flow.ts': "throw new Error('Out of prompts.');",
+    });
+
+    const dry = await syncForJson(['--dry-run'], root);
+    const { exitCode, out } = await run(['sync'], root);
+    const again = await syncForJson([], root);
+
+    const issues = [
+      { severity: 'error', rule: 'spec-not-json', file: 'apps/broken/integration.json' },
+      { severity: 'error', message: expect.stringContaining('apps/thrown/flow/flow.ts cannot be run') as string },
+    ];
+    expect(dry).toMatchObject({ exitCode: 2, answer: { stale: [FLOW], issues } });
+    expect(exitCode).toBe(2);
+    expect(out).toContain(`wrote  ${FLOW}\n`);
+    expect(out).toContain('apps/broken/integration.json');
+    expect(out).toContain('Out of prompts');
+    expect(again).toMatchObject({ exitCode: 2, answer: { written: [], issues } });
+  });
+
   test.each([
     ['is no JSON', '{ "name": ', 'This is not JSON'],
     ['says something wrong', '{ "name": "customer-greeting", "timeLimitSeconds": 99 }', 'timeLimitSeconds is 99'],

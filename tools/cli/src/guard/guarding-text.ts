@@ -1,6 +1,7 @@
 import { guardingInWords, isGuardingRefused, shownName, type GuardingPlan } from '@warmline/fleet';
 import { fleetIssuesText } from '../warm/fleet-issues.ts';
-import { patchIssueText, patchText } from './patch-text.ts';
+import { unifiedDiff } from '../report/unified-diff.ts';
+import { patchIssueText } from './patch-issue-text.ts';
 
 /** A plan for a function, and what became of it. */
 export interface ShownGuarding {
@@ -15,7 +16,7 @@ export function guardingText({ plan, applied, testEvent }: ShownGuarding): strin
   const { code, issues, function: one } = plan;
   const steps = guardingInWords(plan);
   return [
-    ...code.changes.map((change) => patchText(change, change.file)),
+    ...code.changes.map(({ file, before, after }) => unifiedDiff(file, before, after)),
     ...code.issues.map((issue) => patchIssueText(issue, issue.file === '' ? one.name : issue.file)),
     ...fleetIssuesText(issues),
     steps.length === 0

@@ -1,6 +1,6 @@
 import { applySuppressions, fixUntilStable, type Issue } from '@warmline/flow-json';
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import type { FlowFile } from '../files/read-flow-files.ts';
+import { unifiedDiff } from '../report/unified-diff.ts';
 import { judgeDocument } from './judge-document.ts';
 import type { LintSettings } from './lint-settings.ts';
 import type { SuppressionsBeside } from './suppressions-beside.ts';
@@ -27,5 +27,5 @@ export function fixFile(file: FlowFile, { suppressions }: SuppressionsBeside, se
 
 /** The changes of a file as a unified diff. */
 export function patchOf({ file, text }: FixedFile): string {
-  return formatPatch(structuredPatch(file.shown, file.shown, file.text, text), FILE_HEADERS_ONLY).trimEnd();
+  return unifiedDiff(file.shown, file.text, text);
 }
