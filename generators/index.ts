@@ -14,9 +14,10 @@ export {
 export type { Files, GeneratedFile, Template } from './integration/files.ts';
 export { formatSpec } from './integration/format-spec.ts';
 export { generate } from './integration/generate.ts';
+export { MADE_ONCE, madeOtherwise, type Standing } from './integration/made-otherwise.ts';
 export { namesOf, type Names } from './integration/names.ts';
 export { OURS_NOTICE, ownerOf, type Owner } from './integration/ownership.ts';
-export { parseSpec, parseSpecText, type ParsedSpec } from './integration/parse-spec.ts';
+export { jsonOf, parseSpec, parseSpecText, type ParsedSpec } from './integration/parse-spec.ts';
 export { render } from './integration/render.ts';
 export { ROLLOUT_STRATEGIES, type RolloutStrategy } from './integration/rollout-strategy.ts';
 export { specJsonSchema } from './integration/spec-json-schema.ts';

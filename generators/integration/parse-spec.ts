@@ -58,13 +58,22 @@ export function parseSpec(value: unknown, file?: string): ParsedSpec {
 export function parseSpecText(text: string, file?: string): ParsedSpec {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = jsonOf(text);
   } catch (error) {
     const message = `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
     const hint = 'Mend the text at that place; commas, quotes and brackets are the usual suspects.';
     return { ok: false, issues: [issue('spec-not-json', { path: '', message, hint })].map(inFile(file)) };
   }
   return parseSpec(value, file);
+}
+
+/**
+ * What the text of an `integration.json` holds, without defaults. Performs no I/O.
+ *
+ * @throws SyntaxError when it is no JSON
+ */
+export function jsonOf(text: string): unknown {
+  return JSON.parse(text.replace(/^\uFEFF/, ''));
 }
 
 /** The strategy of an integration that was given none; beside provisioned concurrency CodeDeploy can only shift all at once. */

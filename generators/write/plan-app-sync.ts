@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Files, Template } from '../integration/files.ts';
 import { generate, SPEC_FILE } from '../integration/generate.ts';
-import { parseSpecText } from '../integration/parse-spec.ts';
+import { MADE_ONCE, madeOtherwise } from '../integration/made-otherwise.ts';
+import { jsonOf, parseSpecText } from '../integration/parse-spec.ts';
 import type { Spec } from '../integration/spec.ts';
 import { issue, type Issue } from '../issue.ts';
 import { copyApp, withCompleted, writeFiles } from './app-files.ts';
@@ -35,7 +36,8 @@ export async function planAppSync(
   const { disc } = ports;
   const directory = `${APPS}/${name}`;
   const specFile = `${directory}/${SPEC_FILE}`;
-  const parsed = parseSpecText(new TextDecoder().decode(await disc.read(join(root, specFile))), specFile);
+  const specText = new TextDecoder().decode(await disc.read(join(root, specFile)));
+  const parsed = parseSpecText(specText, specFile);
   if (!parsed.ok) return parsed;
   if (parsed.spec.name !== name) return { ok: false, issues: [notFolder(parsed.spec.name, directory, specFile)] };
 
@@ -56,12 +58,24 @@ export async function planAppSync(
     else write.push(state);
   }
   const unused = changes ? await unusedHandlers(root, directory, files, disc) : [];
+  const texts = await textsOf(join(root, directory), disc);
+  const otherwise = madeOtherwise({ spec: parsed.spec, given: jsonOf(specText), templates, texts, shown: directory });
   // What was not completed cannot be told from what is left over.
   const left = code.complete === undefined ? [] : await leftOvers(root, directory, all, disc);
   return {
     ok: true,
-    plan: { name, directory, write, unchanged, missing, unfit: [...unused, ...left, ...unfit], refused },
+    plan: { name, directory, write, unchanged, missing, unfit: [...otherwise, ...unused, ...left, ...unfit], refused },
   };
+}
+
+/** What is there of the files of yours that are held against the specification. */
+async function textsOf(directory: string, disc: Disc): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const path of MADE_ONCE) {
+    const place = join(directory, path);
+    if ((await disc.kind(place)) === 'file') texts.set(path, new TextDecoder().decode(await disc.read(place)));
+  }
+  return texts;
 }
 
 /** Parts what `sync` makes, which is ours or needed by ours and not there, from what is only told to be missing. */

@@ -14,6 +14,9 @@ async function checkForJson(args: readonly string[], cwd?: string) {
   return { ...ran, answer: ran.answer as IssueReport };
 }
 
+const SAM_DEPLOY =
+  'npm run --silent build && sam deploy --stack-name customer-greeting --resolve-s3 --capabilities CAPABILITY_IAM CAPABILITY_AUTO_EXPAND';
+
 describe('check', () => {
   test(
     'has nothing to report of customer-greeting, named twice',
@@ -26,6 +29,24 @@ describe('check', () => {
         files: [{ file: 'apps/customer-greeting', issues: [] }],
         summary: { errors: 0, warnings: 0, infos: 0 },
       });
+    },
+    SLOW,
+  );
+
+  test(
+    'remarks a greeting that the flow does not say, and a deployment that package.json does not know',
+    async () => {
+      const app = throwawayApp({
+        'integration.json': (text) => text.replace('Welcome to Riverside', 'Hello from Riverside'),
+        'package.json': (text) => text.replace('"cdk deploy"', JSON.stringify(SAM_DEPLOY)),
+      });
+
+      const { answer } = await checkForJson([app]);
+
+      expect(answer.files[0]?.issues).toMatchObject([
+        { rule: 'yours-unfit', file: `${app}/package.json` },
+        { rule: 'spec-unused-key', severity: 'info', path: 'flow.greeting', region: { line: 13 } },
+      ]);
     },
     SLOW,
   );

@@ -4,6 +4,7 @@ import { parseSpecText } from '@warmline/generators';
 import { appsOrAll, NO_APPS, shownFile, SPEC_FILE, type App } from '../app/app.ts';
 import { buildArtefacts } from '../app/build-artefacts.ts';
 import { judgeBuilt } from '../app/judge-built.ts';
+import { yoursMadeOtherwise } from '../app/yours-made-otherwise.ts';
 import { staleFiles } from '../app/stale-files.ts';
 import { suppressionsBeside } from '../lint/suppressions-beside.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
@@ -54,5 +55,7 @@ async function specIssues(app: App): Promise<FileIssues['issues']> {
   const parsed = parseSpecText(text, shown);
   const locate = locatorOf(text);
   const found = parsed.issues.map((issue) => withRegion(issue, locate));
-  return parsed.ok ? [...found, ...(await staleFiles(app, parsed.spec))] : found;
+  if (!parsed.ok) return found;
+  const otherwise = await yoursMadeOtherwise(app, parsed.spec, text);
+  return [...found, ...otherwise.map((issue) => withRegion(issue, locate)), ...(await staleFiles(app, parsed.spec))];
 }

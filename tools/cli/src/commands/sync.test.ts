@@ -113,6 +113,17 @@ describe('sync', () => {
     expect(readFileSync(join(root, FLOW), 'utf8')).toContain('customer-greeting-invoker');
   });
 
+  test('says that a changed greeting reaches no caller, because the flow is yours', async () => {
+    const root = throwawayRepository({
+      'integration.json': (text) => text.replace('Welcome to Riverside', 'Hello from Riverside'),
+    });
+
+    const { exitCode, err } = await run(['sync'], root);
+
+    expect(exitCode).toBe(0);
+    expect(err).toContain('which flow/flow.ts does not say: it was made once, and is yours since.');
+  });
+
   test('writes the probe that the stack imports where there is none, and leaves one that is there', async () => {
     const without = throwawayRepository({ 'probe.json': null });
     const mine = throwawayRepository({ 'probe.json': (text) => text.replace('+15555550100', '+15555550102') });
