@@ -15,6 +15,8 @@ export interface Artefacts {
   readonly committedFlow: string | undefined;
   /** What each function answers, by its name in the flow. */
   readonly returns: Readonly<Record<string, Returns>>;
+  /** Files of handlers in which no guard against pings is seen. Default: none, because nobody looked. */
+  readonly unguarded?: readonly string[];
   readonly paths: {
     /** The emitted flow. */
     readonly flow: string;

@@ -3,6 +3,7 @@ import { checkLoopTooShort } from './check-loop-too-short.ts';
 import { deployedFlowUnreadable } from './deployed-flow-unreadable.ts';
 import { functionNotPermitted } from './function-not-permitted.ts';
 import { functionUndefined } from './function-undefined.ts';
+import { handlerUnguarded } from './handler-unguarded.ts';
 import { invokerMiswired } from './invoker-miswired.ts';
 import { invokerOutOfStep } from './invoker-out-of-step.ts';
 import { limitsOutOfOrder } from './limits-out-of-order.ts';
@@ -36,4 +37,5 @@ export const ARTEFACT_RULES: readonly ArtefactRule[] = [
   invokerMiswired,
   invokerOutOfStep,
   workResultNotAnObject,
+  handlerUnguarded,
 ];

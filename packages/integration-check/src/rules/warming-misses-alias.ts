@@ -1,8 +1,8 @@
-import { isJsonObject, type JsonValue } from '@warmline/flow-json';
 import { joinedText } from '../template/joined-text.ts';
 import { aliasesOf } from '../template/lambda-function.ts';
+import { pings } from '../template/pings.ts';
 import { targetOf } from '../template/target.ts';
-import { listOf, resourceAt, resourcesOfType, type Template } from '../template/template.ts';
+import { resourceAt } from '../template/template.ts';
 import type { ArtefactRule } from './rule.ts';
 
 export const warmingMissesAlias: ArtefactRule = {
@@ -27,35 +27,3 @@ export const warmingMissesAlias: ArtefactRule = {
       ];
     }),
 };
-
-interface Ping {
-  /** Logical id of what sends it. */
-  readonly id: string;
-  readonly path: string;
-  readonly arn: JsonValue | undefined;
-}
-
-/** Targets of schedules and of scheduled rules that are switched on. */
-function pings(template: Template): Ping[] {
-  const schedules = resourcesOfType(template, 'AWS::Scheduler::Schedule');
-  const rules = resourcesOfType(template, 'AWS::Events::Rule').filter(
-    ({ properties }) => properties['ScheduleExpression'] !== undefined,
-  );
-  return [
-    ...schedules.map(({ id, properties }) => ({ id, properties, targets: { Target: properties['Target'] } })),
-    ...rules.map(({ id, properties }) => ({ id, properties, targets: numbered('Targets', properties['Targets']) })),
-  ]
-    .filter(({ properties }) => properties['State'] !== 'DISABLED')
-    .flatMap(({ id, targets }) =>
-      Object.entries(targets).map(([name, target]) => ({
-        id,
-        path: `Resources.${id}.Properties.${name}.Arn`,
-        arn: isJsonObject(target) ? target['Arn'] : undefined,
-      })),
-    );
-}
-
-/** `{ "Targets[0]": …, "Targets[1]": … }`. */
-function numbered(name: string, list: JsonValue | undefined): Record<string, JsonValue> {
-  return Object.fromEntries(listOf(list).map((item, index) => [`${name}[${index}]`, item]));
-}

@@ -6,6 +6,7 @@ import { shownFile, type App } from './app.ts';
 import { handlersOf } from './handlers-of.ts';
 import { loadFlow, loadFunctions } from './load-flow.ts';
 import { synthesise } from './synthesise.ts';
+import { unguardedAmong } from './unguarded.ts';
 
 /**
  * Builds what `check` judges, from the sources of an app: its template, its flow, and what its handlers return.
@@ -28,15 +29,16 @@ export async function buildArtefacts(app: App): Promise<Artefacts> {
   };
 }
 
-/** The flow that the code emits, and what the handlers return. */
-async function readCode(app: App): Promise<Pick<Artefacts, 'flow' | 'returns'>> {
+/** The flow that the code emits, what the handlers return, and which of them have no guard. */
+async function readCode(app: App): Promise<Pick<Artefacts, 'flow' | 'returns' | 'unguarded'>> {
   const { content } = await loadFlow(app);
   const returns: Record<string, Returns> = {};
-  const functions = [...(await loadFunctions(app)).values()];
-  for (const { functionName, file } of functions.flatMap((lambda) => handlersOf(app, lambda))) {
+  const handlers = [...(await loadFunctions(app)).values()].flatMap((lambda) => handlersOf(app, lambda));
+  for (const { functionName, file } of handlers) {
     if (existsSync(join(app.folder, file))) returns[functionName] = returnsOf(app, file);
   }
-  return { flow: content, returns };
+  const files = handlers.map(({ file }) => file);
+  return { flow: content, returns, unguarded: unguardedAmong(app, files) };
 }
 
 function returnsOf(app: App, file: string): Returns {

@@ -52,6 +52,26 @@ describe('check', () => {
   );
 
   test(
+    'warns of a handler that a schedule pings and nothing guards',
+    async () => {
+      const app = throwawayApp({
+        'function/handler.ts': (text) =>
+          text
+            .replace('withWarmGuard(async', '(async')
+            .replace("import { withWarmGuard } from '@warmline/warm-guard';\n", ''),
+      });
+
+      const { exitCode, answer } = await checkForJson([app]);
+
+      expect(exitCode).toBe(0);
+      expect(answer.files[0]?.issues).toMatchObject([
+        { rule: 'handler-unguarded', file: `${app}/function/handler.ts` },
+      ]);
+    },
+    SLOW,
+  );
+
+  test(
     'takes a flow that names a queue and hours, which the stack asks for when it is deployed',
     async () => {
       const app = throwawayApp({
