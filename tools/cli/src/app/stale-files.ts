@@ -7,10 +7,7 @@ import { loadTemplate, SAM_SOURCE } from './load-flow.ts';
 
 /** The files of ours in an app that are not what its specification makes of them. The emitted flow is another rule's. */
 export async function staleFiles(app: App, spec: Spec): Promise<readonly Issue[]> {
-  const files = generate(spec, await readTemplates());
-  const stale = Object.entries(files)
-    .filter(([path, { owner, text }]) => owner === 'ours' && textAt(join(app.folder, path)) !== text)
-    .map(([path]) => path);
+  const stale = [...(await staleGenerated(app, spec))];
   // From a source that is stale itself nothing follows.
   const isSam = spec.template === 'sam' && !stale.includes(SAM_SOURCE);
   if (isSam && textAt(join(app.folder, SAM_TEMPLATE)) !== (await loadTemplate(app))) stale.push(SAM_TEMPLATE);
@@ -23,6 +20,14 @@ export async function staleFiles(app: App, spec: Spec): Promise<readonly Issue[]
     message: `${shownFile(app, path)} is not what integration.json makes of it.`,
     hint: `Run "warmline sync ${app.name}".`,
   }));
+}
+
+/** Those of them that templates make, which is quick to tell; paths from the app's folder. */
+export async function staleGenerated(app: App, spec: Spec): Promise<readonly string[]> {
+  const files = generate(spec, await readTemplates());
+  return Object.entries(files)
+    .filter(([path, { owner, text }]) => owner === 'ours' && textAt(join(app.folder, path)) !== text)
+    .map(([path]) => path);
 }
 
 function textAt(file: string): string | undefined {

@@ -231,7 +231,7 @@ describe('call', () => {
 
     expect(exitCode).toBe(1);
     expect(err).toBe(
-      `warmline: ${app}/flow/functions.ts: functionSeconds is 0.5; Lambda takes a whole number from 1 to 900.\n`,
+      `${app}: flow/functions.ts is not what integration.json makes of it. What follows is of what is there; "warmline sync customer-greeting" renews it.\nwarmline: ${app}/flow/functions.ts: functionSeconds is 0.5; Lambda takes a whole number from 1 to 900.\n`,
     );
   });
 });

@@ -6,6 +6,7 @@ import { findApp, type App } from '../app/app.ts';
 import { findScenario, loadScenario, type FoundScenario } from '../app/find-scenario.ts';
 import { loadFlow } from '../app/load-flow.ts';
 import { openHandlers } from '../app/open-handlers.ts';
+import { settled } from '../app/settled.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { readText } from '../read-text.ts';
 import { issueReport, issueText } from '../report/issues.ts';
@@ -23,7 +24,7 @@ export async function callCommand({ target, scenario }: CallCommand, surrounding
   const isFlow = target.endsWith('.json') || statSync(resolve(cwd, target), { throwIfNoEntry: false })?.isFile();
   return isFlow === true
     ? callFlow(target, scenario, cwd)
-    : callApp(await findApp(target, cwd), scenario, surroundings);
+    : callApp(await settled(await findApp(target, cwd), surroundings.progress), scenario, surroundings);
 }
 
 async function callApp(app: App, wanted: string | undefined, surroundings: Surroundings): Promise<Outcome> {

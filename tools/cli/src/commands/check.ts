@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { locatorOf } from '@warmline/flow-json';
-import { parseSpecText } from '@warmline/generators';
-import { appsOrAll, NO_APPS, shownFile, SPEC_FILE, type App } from '../app/app.ts';
+import { appsOrAll, NO_APPS, shownFile, type App } from '../app/app.ts';
 import { buildArtefacts } from '../app/build-artefacts.ts';
+import { readSpec } from '../app/read-spec.ts';
 import { judgeBuilt } from '../app/judge-built.ts';
 import { yoursMadeOtherwise } from '../app/yours-made-otherwise.ts';
 import { staleFiles } from '../app/stale-files.ts';
 import { suppressionsBeside } from '../lint/suppressions-beside.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
-import { readText } from '../read-text.ts';
 import type { FileIssues } from '../report/file-issues.ts';
 import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
 import { sarifOutcome } from '../report/sarif-outcome.ts';
@@ -50,9 +49,7 @@ function flowOf(app: App): { readonly path: string; readonly shown: string } {
  * the other rules still speak.
  */
 async function specIssues(app: App): Promise<FileIssues['issues']> {
-  const shown = shownFile(app, SPEC_FILE);
-  const text = readText(join(app.folder, SPEC_FILE), shown);
-  const parsed = parseSpecText(text, shown);
+  const { text, parsed } = readSpec(app);
   const locate = locatorOf(text);
   const found = parsed.issues.map((issue) => withRegion(issue, locate));
   if (!parsed.ok) return found;

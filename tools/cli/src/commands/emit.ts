@@ -4,6 +4,7 @@ import { findApp } from '../app/app.ts';
 import { readArnMap } from '../app/arn-map.ts';
 import { invokerHints } from '../app/invoker-hints.ts';
 import { loadFlow, loadFlowFile } from '../app/load-flow.ts';
+import { settled } from '../app/settled.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { issueExitCode, issueReport, issueText } from '../report/issues.ts';
@@ -27,7 +28,7 @@ export async function emitCommand(
   { app, map, output, export: name }: EmitCommand,
   { cwd, progress }: Surroundings,
 ): Promise<Outcome> {
-  const { content, hints } = await contentOf(app, name, cwd);
+  const { content, hints } = await contentOf(app, name, { cwd, progress });
   const resolver = map === undefined ? () => undefined : readArnMap(map, cwd);
   const { flow, unresolved } = resolveResources(content, resolver);
   const names = [...new Set(unresolved.map(formatResourceReference))];
@@ -63,13 +64,13 @@ export async function emitCommand(
 async function contentOf(
   target: string,
   name: string | undefined,
-  cwd: string,
+  { cwd, progress }: Pick<Surroundings, 'cwd' | 'progress'>,
 ): Promise<{ readonly content: Flow; readonly hints: ReadonlyMap<string, string> }> {
   if (/\.[cm]?[jt]s$/.test(target)) {
     const { content } = await loadFlowFile(resolve(cwd, target), target, name);
     return { content, hints: new Map() };
   }
-  const app = await findApp(target, cwd);
+  const app = await settled(await findApp(target, cwd), progress);
   const { content } = await loadFlow(app, name);
   return { content, hints: await invokerHints(app) };
 }

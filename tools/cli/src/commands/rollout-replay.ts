@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { appsOrAll, NO_APPS } from '../app/app.ts';
+import { settled } from '../app/settled.ts';
 import { synthesise } from '../app/synthesise.ts';
 import { UsageError } from '../errors.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -27,6 +28,7 @@ export async function rolloutReplayCommand(
 
   const played: PlayedRollout[] = [];
   for (const app of apps) {
+    await settled(app, progress);
     status(`Synthesising ${app.name}`);
     const rollouts = rolloutsIn(await synthesise(app));
     if (rollouts.length === 0)

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseAll, type Flow, type Issue } from '@warmline/flow-json';
 import { appsOrAll, SPEC_FILE, type App } from '../app/app.ts';
+import { settled } from '../app/settled.ts';
 import { loadFlow } from '../app/load-flow.ts';
 import { readFlowFiles, type FlowFile } from '../files/read-flow-files.ts';
 import { tooLarge } from '../files/too-large.ts';
@@ -26,7 +27,7 @@ export interface FlowPlace {
  */
 export async function findFlows(
   targets: readonly string[],
-  { cwd, status }: Pick<Surroundings, 'cwd' | 'status'>,
+  { cwd, status, progress }: Pick<Surroundings, 'cwd' | 'status' | 'progress'>,
 ): Promise<readonly FoundFlow[]> {
   const names = targets.filter((target) => namesApp(target, cwd));
   const apps = names.length === 0 ? [] : await appsOrAll(names, cwd);
@@ -35,7 +36,7 @@ export async function findFlows(
     cwd,
   );
   const found: FoundFlow[] = [];
-  for (const app of apps) found.push(await flowOfApp(app));
+  for (const app of apps) found.push(await flowOfApp(await settled(app, progress)));
   files.forEach((file, index) => {
     status(`Reading flow ${index + 1} of ${files.length}: ${file.shown}`);
     found.push(...flowsIn(file));
