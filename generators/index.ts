@@ -25,6 +25,7 @@ export type { Spec } from './integration/spec.ts';
 export { viewOf, type View } from './integration/view.ts';
 export { GENERATOR_ISSUES, type GeneratorRule, type Issue } from './issue.ts';
 export { argumentsFromAnswers, specFromAnswers, type Answers } from './ask/answers.ts';
+export { optionOf } from './ask/option-of.ts';
 export { ROLLOUT_FORMS, strategyIn, WARM_FORMS, warmingIn } from './ask/rollout-answers.ts';
 export { setIntegrationGenerator, type Plop } from './ask/set-integration-generator.ts';
 export { applyNew } from './write/apply-new.ts';

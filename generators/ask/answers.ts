@@ -80,7 +80,11 @@ export function argumentsFromAnswers(answers: Answers): readonly string[] {
   return ['new', name, ...options, ...(idempotent === true ? ['--idempotent'] : []), '--yes'];
 }
 
-const OPTIONS: Readonly<Record<Exclude<keyof Answers, 'name' | 'idempotent'>, string>> = {
+/** An answer that is given as an option with a value. */
+export type Asked = Exclude<keyof Answers, 'name' | 'idempotent'>;
+
+/** The options' names, without the hyphens. */
+export const OPTIONS: Readonly<Record<Asked, string>> = {
   description: 'description',
   execution: 'execution',
   function: 'function',

@@ -3,14 +3,13 @@ import { QUESTIONS, type Question } from './questions.ts';
 
 /** The part of plop's interface that one generator uses. */
 export interface Plop {
-  setGenerator(
-    name: string,
-    generator: {
-      readonly description: string;
-      readonly prompts: Question[];
-      readonly actions: ((answers: Answers) => Promise<string>)[];
-    },
-  ): unknown;
+  setGenerator(name: string, generator: PlopGenerator): unknown;
+}
+
+export interface PlopGenerator {
+  readonly description: string;
+  readonly prompts: Question[];
+  readonly actions: ((answers: Answers) => Promise<string>)[];
 }
 
 /**

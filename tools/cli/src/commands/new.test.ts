@@ -216,9 +216,10 @@ describe('new', () => {
   test('writes provisioned concurrency with the one strategy that goes with it', async () => {
     const root = throwawayRepository();
 
-    const { exitCode, answer } = await newForJson(['parcel-status', '--yes', '--warm', 'provisioned:2-10'], root);
+    const { exitCode, err, answer } = await newForJson(['parcel-status', '--yes', '--warm', 'provisioned:2-10'], root);
 
     expect([exitCode, answer.issues]).toEqual([0, []]);
+    expect(err).toContain('Versions are rolled out all at once: a weighted alias and provisioned concurrency block');
     const written = readFileSync(join(root, 'apps/parcel-status/integration.json'), 'utf8');
     expect(JSON.parse(written)).toMatchObject({
       warming: { mode: 'provisioned', concurrency: 2, upTo: 10 },

@@ -1,5 +1,6 @@
 import {
   applyNew,
+  optionOf,
   parseSpec,
   planNew,
   recover,
@@ -47,6 +48,7 @@ async function scaffold(
   const { spec, issues } = specOf(interactive && !yes ? await ask(answers) : answers);
 
   if (!dryRun) recoveredText(await recover(root)).forEach(progress);
+  if (spec.warming.mode === 'provisioned' && (answers.rollout ?? '') === '') progress(MOVED_AT_ONCE);
   const planned = await planNew({ root, spec, complete: completeWithFlow });
   if (!planned.ok) throw new UsageError(planned.issues.map(issueSentence).join('\n'));
   if (dryRun) return preview(planned.plan, issues);
@@ -57,6 +59,10 @@ async function scaffold(
   progress(`Wrote ${written.length} files to ${directory}.`);
   return proven({ spec, directory, written, issues }, { ...surroundings, cwd: root });
 }
+
+/** The one default that follows from another answer. */
+const MOVED_AT_ONCE =
+  "Versions are rolled out all at once: a weighted alias and provisioned concurrency block each other's later deployments. Keep the function warm by pings where they are to be rolled out gradually.";
 
 /** Asks for what was not given, once that what was given is known to be good. Prompts are loaded only then. */
 async function ask(answers: Answers): Promise<Answers> {
@@ -75,8 +81,14 @@ function specOf(answers: Answers): { readonly spec: Spec; readonly issues: reado
   if (warm !== '' && warmingIn(warm) === undefined) throw new UsageError(`--warm is "${warm}"; give ${WARM_FORMS}.`);
   if (strategyIn(rollout) === undefined) throw new UsageError(`--rollout is "${rollout}"; give ${ROLLOUT_FORMS}.`);
   const parsed = parseSpec(specFromAnswers(answers));
-  if (!parsed.ok) throw new UsageError(parsed.issues.map(issueSentence).join('\n'));
+  if (!parsed.ok) throw new UsageError(parsed.issues.map(refusalOf).join('\n'));
   return parsed;
+}
+
+/** What is wrong, behind the option that was typed; its own words are those of integration.json. */
+function refusalOf(issue: Issue): string {
+  const option = optionOf(issue.path);
+  return option === undefined ? issueSentence(issue) : `${option}: ${issueSentence(issue)}`;
 }
 
 function preview({ directory, files }: NewPlan, issues: readonly Issue[]): Outcome {
