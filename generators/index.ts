@@ -32,6 +32,7 @@ export { applyNew } from './write/apply-new.ts';
 export { applySync } from './write/apply-sync.ts';
 export { DISC, type Disc, type Kind } from './write/disc.ts';
 export { findRoot } from './write/find-root.ts';
+export { nameNotFolder } from './write/name-not-folder.ts';
 export type { UpdateLock } from './write/npm-update-lock.ts';
 export {
   isStale,

@@ -4,12 +4,13 @@ import { generate, SPEC_FILE } from '../integration/generate.ts';
 import { MADE_ONCE, madeOtherwise } from '../integration/made-otherwise.ts';
 import { jsonOf, parseSpecText } from '../integration/parse-spec.ts';
 import type { Spec } from '../integration/spec.ts';
-import { issue, type Issue } from '../issue.ts';
+import type { Issue } from '../issue.ts';
 import { copyApp, withCompleted, writeFiles } from './app-files.ts';
 import { compareFile } from './compare-file.ts';
 import type { Disc } from './disc.ts';
 import { foreign } from './explain-failure.ts';
 import { APPS } from './name-taken.ts';
+import { nameNotFolder } from './name-not-folder.ts';
 import { leftOvers } from './left-overs.ts';
 import type { AppSyncPlan, Complete, Judge, Planned, PlannedFile } from './plan.ts';
 import type { Ports } from './ports.ts';
@@ -39,7 +40,7 @@ export async function planAppSync(
   const specText = new TextDecoder().decode(await disc.read(join(root, specFile)));
   const parsed = parseSpecText(specText, specFile);
   if (!parsed.ok) return parsed;
-  if (parsed.spec.name !== name) return { ok: false, issues: [notFolder(parsed.spec.name, directory, specFile)] };
+  if (parsed.spec.name !== name) return { ok: false, issues: [nameNotFolder(parsed.spec.name, directory, specFile)] };
 
   const files = generate(parsed.spec, templates);
   const { made, missing } = await shareOut(join(root, directory), files, disc);
@@ -115,14 +116,5 @@ async function tried(
     await writeFiles(stage, completed, ports.disc);
     const unfit = judge === undefined || !changes ? [] : await foreign(() => judge(stage, spec, directory));
     return { completed, unfit };
-  });
-}
-
-function notFolder(name: string, directory: string, file: string): Issue {
-  return issue('spec-name-not-folder', {
-    file,
-    path: 'name',
-    message: `name is "${name}", and the folder is ${directory}.`,
-    hint: `Write the name of the folder, or rename the folder to ${APPS}/${name}; then run "npm install".`,
   });
 }

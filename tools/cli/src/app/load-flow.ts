@@ -60,7 +60,7 @@ export async function loadFunctions(app: App): Promise<ReadonlyMap<string, Lambd
   const list: readonly unknown[] = isRecord(functions) ? Object.values(functions) : [undefined];
   if (!list.every(isLambdaFunction)) {
     throw new UsageError(
-      `${shownFile(app, file)} does not export "functions" that are each made by lambdaFunction(…). It is one of ours: "warmline sync ${app.name}" writes it anew.`,
+      `${shownFile(app, file)} does not export "functions" that are each made by lambdaFunction(…). It is one of ours: "warmline sync ${app.shown}" writes it anew.`,
     );
   }
   return new Map(list.map((lambda) => [lambda.name, lambda]));
@@ -75,7 +75,7 @@ export async function loadTemplate(app: App): Promise<string> {
   const { template } = await moduleOf(app, SAM_SOURCE);
   if (typeof template === 'string') return template;
   throw new UsageError(
-    `${shownFile(app, SAM_SOURCE)} does not export the text "template". It is one of ours: "warmline sync ${app.name}" writes it anew.`,
+    `${shownFile(app, SAM_SOURCE)} does not export the text "template". It is one of ours: "warmline sync ${app.shown}" writes it anew.`,
   );
 }
 
@@ -83,7 +83,7 @@ async function moduleOf(app: App, file: string): Promise<Readonly<Record<string,
   const path = join(app.folder, file);
   const shown = shownFile(app, file);
   if (!existsSync(path)) {
-    throw new UsageError(`${shown} is missing. Restore it, or run "warmline sync ${app.name}" if it is one of ours.`);
+    throw new UsageError(`${shown} is missing. Restore it, or run "warmline sync ${app.shown}" if it is one of ours.`);
   }
   try {
     return (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;

@@ -26,7 +26,7 @@ describe('settled', () => {
       const { err } = await run([...command.split(' '), app]);
 
       expect(err).toContain(`${app}: flow/functions.ts is not what integration.json makes of it. What follows is`);
-      expect(err).toContain('"warmline sync customer-greeting" renews it.');
+      expect(err).toContain(`"warmline sync ${app}" renews it.`);
     },
   );
 });

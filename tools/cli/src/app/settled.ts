@@ -18,7 +18,7 @@ export async function settled(app: App, progress: Surroundings['progress']): Pro
   if (first === undefined) return app;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   progress(
-    `${app.shown}: ${first}${more} ${others.length === 0 ? 'is' : 'are'} not what ${SPEC_FILE} makes of it. What follows is of what is there; "warmline sync ${app.name}" renews it.`,
+    `${app.shown}: ${first}${more} ${others.length === 0 ? 'is' : 'are'} not what ${SPEC_FILE} makes of it. What follows is of what is there; "warmline sync ${app.shown}" renews it.`,
   );
   return app;
 }

@@ -18,7 +18,7 @@ export async function staleFiles(app: App, spec: Spec): Promise<readonly Issue[]
     file: shownFile(app, path),
     path: '',
     message: `${shownFile(app, path)} is not what integration.json makes of it.`,
-    hint: `Run "warmline sync ${app.name}".`,
+    hint: `Run "warmline sync ${app.shown}".`,
   }));
 }
 

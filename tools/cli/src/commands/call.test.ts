@@ -205,7 +205,7 @@ describe('call', () => {
     ['exports no functions', 'export {};', 'does not export "functions" that are each made by lambdaFunction(…).'],
     ['exports others', 'export const functions = { a: 1 };', 'does not export "functions" that are each'],
     ['fails', "throw new Error('No ladder.');", 'cannot be run: No ladder'],
-    ['is missing', null, 'is missing. Restore it, or run "warmline sync customer-greeting" if it is one of ours.'],
+    ['is missing', null, 'is missing. Restore it, or run "warmline sync $APP" if it is one of ours.'],
   ])('says of a functions.ts that %s what is wrong', async (_, text, message) => {
     const app = throwawayApp({
       'flow/functions.ts': text,
@@ -217,7 +217,7 @@ describe('call', () => {
 
     expect(exitCode).toBe(1);
     expect(out).toBe('');
-    expect(err).toContain(`warmline: ${app}/flow/functions.ts ${message}`);
+    expect(err).toContain(`warmline: ${app}/flow/functions.ts ${message.replace('$APP', app)}`);
     expect(err).not.toMatch(/\n +at |please report/);
   });
 
@@ -231,7 +231,7 @@ describe('call', () => {
 
     expect(exitCode).toBe(1);
     expect(err).toBe(
-      `${app}: flow/functions.ts is not what integration.json makes of it. What follows is of what is there; "warmline sync customer-greeting" renews it.\nwarmline: ${app}/flow/functions.ts: functionSeconds is 0.5; Lambda takes a whole number from 1 to 900.\n`,
+      `${app}: flow/functions.ts is not what integration.json makes of it. What follows is of what is there; "warmline sync ${app}" renews it.\nwarmline: ${app}/flow/functions.ts: functionSeconds is 0.5; Lambda takes a whole number from 1 to 900.\n`,
     );
   });
 });

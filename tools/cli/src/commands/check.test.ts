@@ -4,7 +4,7 @@ import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { IssueReport } from '../report/issues.ts';
 import { ROOT, run, runForJson } from '../testing/run.ts';
-import { throwawayApp, throwawayFolder } from '../testing/throwaway.ts';
+import { throwawayApp, throwawayFolder, throwawayRepository } from '../testing/throwaway.ts';
 
 /** Each synthesises a stack, in a process of its own. */
 const SLOW = 30_000;
@@ -47,6 +47,23 @@ describe('check', () => {
         { rule: 'yours-unfit', file: `${app}/package.json` },
         { rule: 'spec-unused-key', severity: 'info', path: 'flow.greeting', region: { line: 13 } },
       ]);
+    },
+    SLOW,
+  );
+
+  test(
+    'says that an app is called otherwise than its folder, and names the folder in what it advises',
+    async () => {
+      const root = throwawayRepository({
+        'integration.json': (text) => text.replace('"customer-greeting"', '"greeting"'),
+      });
+
+      const { exitCode, answer } = await checkForJson([], root);
+
+      expect(exitCode).toBe(2);
+      const issues = answer.files[0]?.issues ?? [];
+      expect(issues[0]).toMatchObject({ rule: 'spec-name-not-folder', file: 'apps/customer-greeting/integration.json' });
+      expect(issues.find(({ rule }) => rule === 'file-stale')?.hint).toBe('Run "warmline sync apps/customer-greeting".');
     },
     SLOW,
   );

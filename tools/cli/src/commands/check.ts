@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { locatorOf } from '@warmline/flow-json';
-import { appsOrAll, NO_APPS, shownFile, type App } from '../app/app.ts';
+import { nameNotFolder } from '@warmline/generators';
+import { appsOrAll, NO_APPS, shownFile, SPEC_FILE, type App } from '../app/app.ts';
 import { buildArtefacts } from '../app/build-artefacts.ts';
 import { readSpec } from '../app/read-spec.ts';
 import { judgeBuilt } from '../app/judge-built.ts';
@@ -53,6 +54,15 @@ async function specIssues(app: App): Promise<FileIssues['issues']> {
   const locate = locatorOf(text);
   const found = parsed.issues.map((issue) => withRegion(issue, locate));
   if (!parsed.ok) return found;
+  const { name } = parsed.spec;
+  // Elsewhere than in apps/ a folder may be called as one likes.
+  const isMoved = basename(dirname(app.folder)) === 'apps' && basename(app.folder) !== name;
+  const moved = isMoved ? [withRegion(nameNotFolder(name, app.shown, shownFile(app, SPEC_FILE)), locate)] : [];
   const otherwise = await yoursMadeOtherwise(app, parsed.spec, text);
-  return [...found, ...otherwise.map((issue) => withRegion(issue, locate)), ...(await staleFiles(app, parsed.spec))];
+  return [
+    ...found,
+    ...moved,
+    ...otherwise.map((issue) => withRegion(issue, locate)),
+    ...(await staleFiles(app, parsed.spec)),
+  ];
 }

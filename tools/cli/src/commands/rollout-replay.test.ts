@@ -90,7 +90,7 @@ describe('rollout replay', { timeout: 120_000 }, () => {
     expect(exitCode).toBe(1);
     expect(out).toBe('');
     expect(err).toBe(
-      `${app}: infra/app.ts is not what integration.json makes of it. What follows is of what is there; "warmline sync customer-greeting" renews it.\n${app} rolls no function out gradually: no alias has a deployment group.\nwarmline: There is no rollout to replay.\n`,
+      `${app}: infra/app.ts is not what integration.json makes of it. What follows is of what is there; "warmline sync ${app}" renews it.\n${app} rolls no function out gradually: no alias has a deployment group.\nwarmline: There is no rollout to replay.\n`,
     );
   });
 
