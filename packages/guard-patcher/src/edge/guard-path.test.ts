@@ -71,6 +71,16 @@ describe('planGuard, of a folder', () => {
     expect(await planned(files, handler)).toEqual({ files: [], issues: [issue] });
   });
 
+  test.each([
+    ['fn/index.js', HANDLER, '--handler fn/index.handler.'],
+    ['fn/app.py', PYTHON, '--handler fn/app.lambda_handler.'],
+    ['notes.txt', '', '--handler src/index.handler.'],
+  ])('says how to name the handler in %s', async (file, source, hint) => {
+    const { issues } = await planGuard({ path: throwaway({ [file]: source }) });
+
+    expect(issues.map((issue) => issue.hint)).toEqual([expect.stringContaining(hint)]);
+  });
+
   test('warns where another file of it speaks of scheduled events', async () => {
     const files = { 'index.js': HANDLER, 'utils.js': 'exports.is = (event) => event.source === "aws.events";\n' };
 

@@ -123,10 +123,13 @@ function likeliest(tried: readonly Tried[]): readonly Tried[] {
 
 const USUAL: ReadonlySet<string> = new Set(['handler', 'lambda_handler']);
 
+const USUAL_FILE = /(?:^|\/)(?:index|handler|app|main|lambda_function)\.(?:[cm]?[jt]sx?|py)$/i;
+
 /** A file that nobody calls a helper: what is wrong with its handler is to be said. */
 function isTold({ file, outcome }: Tried): boolean {
   return (
-    /^(?:(?:nodejs|python)\/)?(?:index|handler|app|main|lambda_function)\.[a-z]+$/i.test(file) &&
+    topOf([file]).length > 0 &&
+    USUAL_FILE.test(file) &&
     !outcome.changed &&
     outcome.handler === undefined &&
     !outcome.issues.some(({ code }) => code === 'handler-not-found')
@@ -153,8 +156,14 @@ function noHandler({ paths }: SourceTree, module: string | undefined, tried: rea
       : `looked at ${tried.map(({ file }) => file).join(', ')}`;
   return refusal('handler-not-found', {
     message: `No handler was found at its top; ${looked}.`,
-    hint: 'Name the file and the export as Lambda does: --handler src/index.handler.',
+    hint: `Name the file and the export as Lambda does: --handler ${likelyName(paths)}.`,
   });
+}
+
+/** How Lambda would name the handler of the file further down that is most likely to have one. */
+function likelyName(paths: readonly string[]): string {
+  const file = paths.find((path) => isOwn(path) && !isTest(path) && USUAL_FILE.test(path)) ?? 'src/index.js';
+  return file.replace(/\.[a-z]+$/i, languageOf(file) === 'python' ? '.lambda_handler' : '.handler');
 }
 
 /** Other files of the tree that speak of scheduled events: what the handler does with them cannot be seen in it alone. */
