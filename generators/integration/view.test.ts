@@ -121,6 +121,9 @@ describe('viewOf', () => {
     expect(viewFor({ rollout: { afterTraffic: true }, ...MACHINE }).rolloutLiteral).toBe(
       "{ alias: 'PROD', strategy: 'Canary10Percent5Minutes', hooks: { afterTraffic: true } }",
     );
+    expect(viewFor({ warming: { mode: 'off' }, ...MACHINE }).rolloutLiteral).toBe(
+      "{ alias: 'PROD', strategy: 'Canary10Percent5Minutes', hooks: {} }",
+    );
     expect(viewFor({ rollout: { strategy, alarms: [alarm] }, ...MACHINE }).rolloutLiteral).toBe(
       `{
         alias: 'PROD',

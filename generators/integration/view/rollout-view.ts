@@ -23,7 +23,7 @@ export function rolloutView(spec: Spec): RolloutView {
   const hasProbe = which === 'new' && execution !== 'step-functions';
   return {
     rolloutAlias: rollout.alias,
-    rolloutLiteral: rolloutLiteral(rollout, hasProbe),
+    rolloutLiteral: rolloutLiteral(rollout, { hasProbe, isPinged: warming.mode === 'schedule' }),
     warmingLiteral: warmingLiteral(warming),
     hasFunctions: !deploysNoFunction(spec),
     hasProbe,
@@ -32,14 +32,21 @@ export function rolloutView(spec: Spec): RolloutView {
 
 const PRINT_WIDTH = 120;
 
-/** An object as prettier lays it out: in one line where it fits, else one key on each. */
-function rolloutLiteral({ alias, strategy, alarms, afterTraffic }: Rollout, hasProbe: boolean): string {
+/**
+ * An object as prettier lays it out: in one line where it fits, else one key on each. What is not pinged has hooks on request alone; what
+ * we generate has a guard, so a new version can always be asked.
+ */
+function rolloutLiteral(
+  { alias, strategy, alarms, afterTraffic }: Rollout,
+  { hasProbe, isPinged }: { readonly hasProbe: boolean; readonly isPinged: boolean },
+): string {
   const hooks = [...(hasProbe ? ['probe'] : []), ...(afterTraffic ? ['afterTraffic: true'] : [])];
   const shared = [
     `alias: ${stringLiteral(alias)}`,
     `strategy: ${typeof strategy === 'string' ? stringLiteral(strategy) : customLiteral(strategy)}`,
   ];
-  const last = hooks.length === 0 ? [] : [`hooks: { ${hooks.join(', ')} }`];
+  const none = isPinged ? [] : ['hooks: {}'];
+  const last = hooks.length === 0 ? none : [`hooks: { ${hooks.join(', ')} }`];
   const inLine = alarms.length === 0 ? [] : [`alarms: [${alarms.map(stringLiteral).join(', ')}]`];
   const line = `{ ${[...shared, ...inLine, ...last].join(', ')} }`;
   if (textWidth(`      rollout: ${line},`) <= PRINT_WIDTH) return line;
