@@ -65,7 +65,7 @@ const DOUBTS: readonly ((spec: Spec, given: object) => Issue | readonly Issue[] 
     if (mode !== 'schedule' || everyMinutes <= LONGEST_PAUSE_MINUTES || deploysNoFunction(spec)) return undefined;
     return doubt('spec-rare-pings', {
       path: 'warming.everyMinutes',
-      message: `warming.everyMinutes is ${everyMinutes}; an idle environment is gone after about ${LONGEST_PAUSE_MINUTES} minutes, so that callers meet a cold start all the same.`,
+      message: `warming.everyMinutes is ${everyMinutes}; an idle environment is gone before the next ping, so that callers meet a cold start all the same.`,
       hint: `Write ${LONGEST_PAUSE_MINUTES} or less; the default is 5.`,
     });
   },

@@ -159,13 +159,20 @@ describe('KeepWarm', () => {
   it('warns of pings so rare that environments are gone before the next one', () => {
     const { stack } = kept(1, { everyMinutes: 60 });
 
-    Annotations.fromStack(stack).hasWarning('/call-centre/KeepWarm', Match.stringLikeRegexp('everyMinutes is 60'));
+    Annotations.fromStack(stack).hasWarning(
+      '/call-centre/KeepWarm',
+      Match.stringLikeRegexp('^everyMinutes is 60.*leave KeepWarm out'),
+    );
   });
 
   it.each<[string, Partial<KeepWarmProps>, RegExp]>([
     ['no function', { functions: [] }, /functions is \[\]; name at least one/],
-    ['a ping every half minute', { everyMinutes: 0.5 }, /everyMinutes is 0\.5/],
-    ['more environments than a ping warms', { concurrency: 16 }, /concurrency is 16; a ping warms 1 to 15/],
+    ['a ping every half minute', { everyMinutes: 0.5 }, /^everyMinutes is 0\.5; .*For none leave KeepWarm out\./],
+    [
+      'more environments than a ping warms',
+      { concurrency: 16 },
+      /^concurrency is 16; a ping warms 1 to 15 environments\. For more give the alias/,
+    ],
   ])('refuses %s', (_what, props, message) => {
     expect(() => kept(1, props)).toThrow(InvalidPropError);
     expect(() => kept(1, props)).toThrow(message);

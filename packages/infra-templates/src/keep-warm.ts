@@ -9,7 +9,12 @@ import { InvalidPropError } from './errors.ts';
 import { fanOutPermission } from './private/fan-out-permission.ts';
 import { fansOut, pingInputOf } from './private/ping-input-of.ts';
 import { PING_AGE, pingSchedule, schedulerRole } from './private/ping-schedule.ts';
-import { checkWarmingInterval, DEFAULT_WARMING, warmingAdvice } from './private/warming-interval.ts';
+import {
+  checkWarmingInterval,
+  DEFAULT_WARMING,
+  warmingAdvice,
+  type IntervalWords,
+} from './private/warming-interval.ts';
 import { checkPinged } from './private/warming-settings.ts';
 
 export interface KeepWarmProps {
@@ -46,6 +51,8 @@ export interface KeepWarmProps {
   readonly description?: string;
 }
 
+const INTERVAL: IntervalWords = { prop: 'everyMinutes', off: 'leave KeepWarm out' };
+
 /** A rule has so many targets, and no more can be had (EventBridge User Guide, quotas). */
 const TARGETS_OF_A_RULE = 5;
 
@@ -66,9 +73,9 @@ export class KeepWarm extends Construct {
     super(scope, id);
     const { functions, everyMinutes = DEFAULT_WARMING.everyMinutes, concurrency = 1 } = props;
     checkFunctions(functions);
-    checkWarmingInterval(everyMinutes);
-    checkPinged(concurrency);
-    const advice = warmingAdvice(everyMinutes);
+    checkWarmingInterval(everyMinutes, INTERVAL);
+    checkPinged(concurrency, 'concurrency', 'give the alias provisioned concurrency');
+    const advice = warmingAdvice(everyMinutes, INTERVAL);
     if (advice !== undefined) Annotations.of(this).addWarningV2('@warmline/infra-templates:warmingTooRare', advice);
 
     functions.forEach((fn, index) => this.prepare(fn, index, concurrency));

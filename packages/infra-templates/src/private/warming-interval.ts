@@ -5,27 +5,36 @@ import { InvalidPropError } from '../errors.ts';
 export const DEFAULT_WARMING = { everyMinutes: 5 } as const;
 
 /** Idle environments were seen to end after about 10 minutes; AWS promises no lifetime. */
-const LONGEST_USEFUL_MINUTES = 15;
+const LONGEST_PAUSE_MINUTES = 15;
+
+/** Where an interval stands among the props, and how to have no pings at all. */
+export interface IntervalWords {
+  readonly prop: string;
+  readonly off: string;
+}
+
+/** Of an integration. */
+const OF_INTEGRATION: IntervalWords = { prop: 'warming.everyMinutes', off: "write warming: 'off'" };
 
 /**
  * Refuses an interval that EventBridge Scheduler has no expression for.
  *
  * @throws InvalidPropError
  */
-export function checkWarmingInterval(everyMinutes: number): void {
+export function checkWarmingInterval(everyMinutes: number, { prop, off } = OF_INTEGRATION): void {
   if (Token.isUnresolved(everyMinutes) || (Number.isInteger(everyMinutes) && everyMinutes >= 1)) return;
   throw new InvalidPropError(
-    'warming.everyMinutes',
+    prop,
     everyMinutes,
-    "EventBridge Scheduler's shortest period is 1 minute, in whole minutes. Write warming: 'off' for none.",
+    `EventBridge Scheduler's shortest period is 1 minute, in whole minutes. For none ${off}.`,
   );
 }
 
 /** Advice on an interval that costs and warms nothing; undefined where there is nothing to say. */
-export function warmingAdvice(everyMinutes: number): string | undefined {
-  if (Token.isUnresolved(everyMinutes) || everyMinutes <= LONGEST_USEFUL_MINUTES) return undefined;
+export function warmingAdvice(everyMinutes: number, { prop, off } = OF_INTEGRATION): string | undefined {
+  if (Token.isUnresolved(everyMinutes) || everyMinutes <= LONGEST_PAUSE_MINUTES) return undefined;
   return (
-    `warming.everyMinutes is ${everyMinutes}: an idle environment is gone before the next ping. ` +
-    `Choose ${LONGEST_USEFUL_MINUTES} or less (default ${DEFAULT_WARMING.everyMinutes}), or warming: 'off'.`
+    `${prop} is ${everyMinutes}: an idle environment is gone before the next ping. ` +
+    `Choose ${LONGEST_PAUSE_MINUTES} or less (default ${DEFAULT_WARMING.everyMinutes}), or ${off}.`
   );
 }

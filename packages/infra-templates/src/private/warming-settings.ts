@@ -33,13 +33,13 @@ export function warmingSettings(warming: WarmingProps): WarmingSettings {
  *
  * @throws InvalidPropError
  */
-export function checkPinged(concurrency: number): void {
+export function checkPinged(
+  concurrency: number,
+  prop = 'warming.concurrency',
+  more = 'write warming: { provisioned: … }',
+): void {
   if (isWhole(concurrency, 1) && concurrency <= MOST_PINGED) return;
-  throw new InvalidPropError(
-    'warming.concurrency',
-    concurrency,
-    `a ping warms 1 to ${MOST_PINGED} environments. For more write warming: { provisioned: … }.`,
-  );
+  throw new InvalidPropError(prop, concurrency, `a ping warms 1 to ${MOST_PINGED} environments. For more ${more}.`);
 }
 
 /**
