@@ -114,6 +114,30 @@ describe('an account over HTTP', () => {
     expect(standIn.asked()).toContain('ListTargetsByRule warm');
   });
 
+  test.each([
+    ['its ARN', { FunctionName: `${functionArn('order-status')}:PROD` }],
+    ['its name', { FunctionName: 'order-status', Qualifier: 'PROD' }],
+    ['its name with the alias behind it', { FunctionName: 'order-status:PROD' }],
+    ['a partial ARN', { FunctionName: '123456789012:function:order-status', Qualifier: 'PROD' }],
+  ])('sees that a schedule by the universal target keeps a function warm, named by %s', async (_, invoked) => {
+    const schedule = {
+      Name: 'warm',
+      GroupName: 'default',
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Target: {
+        Arn: 'arn:aws:scheduler:::aws-sdk:lambda:invoke',
+        Input: JSON.stringify({ ...invoked, InvocationType: 'Event', Payload: '{"warmline":{"ping":true}}' }),
+      },
+    };
+    const state = standInState({ ...threeFunctions(), schedules: new Map([['default/warm', schedule]]) });
+    const { clients } = await account(state);
+
+    const { facts } = await read(clients);
+
+    expect(warmthOf(facts)).toContainEqual(expect.objectContaining({ shown: 'order-status:PROD', verdict: 'warm' }));
+  });
+
   test('counts what was added to the instance, and only what that instance may call', async () => {
     const other = INSTANCE.replace('1111', '9999');
     const state = standInState({

@@ -16,6 +16,22 @@ export function parseFunctionArn(text: string): FunctionArn | undefined {
   return { partition, region, account, name, qualifier: qualifierOf(qualifier) };
 }
 
+/**
+ * Takes a function's name apart in every form that Lambda's API has for it: `order-status`, `123456789012:function:order-status` and the
+ * ARN, each with or without a qualifier (Lambda API, Invoke); undefined for any other text.
+ *
+ * @param home what is meant where the name does not say
+ */
+export function parseFunctionName(
+  text: string,
+  { partition, region, account: ownAccount }: Pick<FunctionArn, 'partition' | 'region' | 'account'>,
+): FunctionArn | undefined {
+  const match = /^(?:(\d{12}):)?(?:function:)?([\w-]+)(?::([\w$-]+))?$/.exec(text);
+  if (match === null) return parseFunctionArn(text);
+  const [, account = ownAccount, name = '', qualifier] = match;
+  return { partition, region, account, name, qualifier: qualifierOf(qualifier) };
+}
+
 /** A qualifier in its one form: null for none and for `$LATEST`. */
 export function qualifierOf(text: string | undefined): string | null {
   return text === undefined || text === '' || text === '$LATEST' ? null : text;

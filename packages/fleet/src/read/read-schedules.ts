@@ -5,12 +5,13 @@ import {
   type ScheduleSummary,
   type SchedulerClient,
 } from '@aws-sdk/client-scheduler';
-import { parseFunctionArn, qualifierOf, unqualifiedArn } from '../function-arn.ts';
+import { unqualifiedArn } from '../function-arn.ts';
 import type { FleetIssue } from '../issue.ts';
-import type { Warmer, WarmerInput } from '../warmer.ts';
+import type { Warmer } from '../warmer.ts';
 import { accessError, isDenied, isNotFound } from './aws-errors.ts';
 import type { Paced } from './paced.ts';
 import { pages } from './pages.ts';
+import { invokesFunction, scheduleTarget } from './schedule-target.ts';
 
 /** Schedules that invoke functions, each as Scheduler gives it and as a warmer. */
 export interface ReadSchedules {
@@ -18,9 +19,6 @@ export interface ReadSchedules {
   readonly schedules: readonly GetScheduleCommandOutput[];
   readonly issues: readonly FleetIssue[];
 }
-
-/** Scheduler's target for any API call, here of Lambda (Scheduler User Guide, universal targets). */
-const UNIVERSAL = /^arn:[\w-]+:scheduler:::aws-sdk:lambda:invoke$/;
 
 /** Reads every schedule whose target is a function, in all groups. */
 export async function readSchedules(
@@ -35,7 +33,7 @@ export async function readSchedules(
     (count) => told(`${count.toLocaleString('en')} schedules listed…`),
   );
   const issues: FleetIssue[] = [];
-  const invoking = list.filter(({ Target }) => isInvoking(Target?.Arn ?? ''));
+  const invoking = list.filter(({ Target }) => invokesFunction(Target?.Arn ?? ''));
   const found = await pace(invoking, async (summary) => {
     try {
       return await readSchedule(scheduler, summary);
@@ -50,10 +48,6 @@ export async function readSchedules(
   return { schedules, warmers: schedules.flatMap((one) => warmerOf(one) ?? []), issues };
 }
 
-function isInvoking(arn: string): boolean {
-  return parseFunctionArn(arn) !== undefined || UNIVERSAL.test(arn);
-}
-
 function readSchedule(
   scheduler: SchedulerClient,
   { Name, GroupName }: ScheduleSummary,
@@ -61,47 +55,20 @@ function readSchedule(
   return scheduler.send(new GetScheduleCommand({ Name, GroupName }));
 }
 
-function warmerOf({
-  Name = '',
-  GroupName = 'default',
-  State,
-  ScheduleExpression = '',
-  Target,
-}: GetScheduleCommandOutput): Warmer | undefined {
-  const target = targetOf(Target?.Arn, Target?.Input);
-  const arn = parseFunctionArn(target.arn ?? '');
-  if (arn === undefined) return undefined;
-  const input: WarmerInput = target.input === undefined ? { kind: 'event' } : { kind: 'text', text: target.input };
+function warmerOf(schedule: GetScheduleCommandOutput): Warmer | undefined {
+  const { Name: name = '', GroupName: group = 'default', State, ScheduleExpression: expression = '' } = schedule;
+  const target = scheduleTarget(schedule);
+  if (target === undefined) return undefined;
   return {
     kind: 'schedule',
-    name: Name,
-    group: GroupName,
+    name,
+    group,
     enabled: State !== 'DISABLED',
-    expression: ScheduleExpression,
-    functionArn: unqualifiedArn(arn),
-    qualifier: arn.qualifier ?? qualifierOf(target.qualifier),
-    input,
+    expression,
+    functionArn: unqualifiedArn(target.function),
+    qualifier: target.function.qualifier,
+    input: target.input,
   };
-}
-
-interface InvokedTarget {
-  readonly arn?: string | undefined;
-  readonly input?: string | undefined;
-  readonly qualifier?: string;
-}
-
-function targetOf(arn = '', input?: string): InvokedTarget {
-  if (!UNIVERSAL.test(arn)) return { arn, input };
-  try {
-    const { FunctionName, Payload, Qualifier } = JSON.parse(input ?? '{}') as Readonly<Record<string, unknown>>;
-    return {
-      ...(typeof FunctionName === 'string' ? { arn: FunctionName } : {}),
-      ...(typeof Qualifier === 'string' ? { qualifier: Qualifier } : {}),
-      input: typeof Payload === 'string' ? Payload : JSON.stringify(Payload ?? {}),
-    };
-  } catch {
-    return {};
-  }
 }
 
 function unreadable({ Name = '', GroupName = '' }: ScheduleSummary): FleetIssue {

@@ -32,6 +32,10 @@ function summary({ Name, GroupName, State, Target }: Schedule): Schedule {
   return { Name, GroupName, State, Target: { Arn } };
 }
 
+function arnOf(key: string): string {
+  return `arn:aws:scheduler:eu-central-1:${ACCOUNT}:schedule/${key}`;
+}
+
 function schedule(method: string, key: string, body: Schedule): Answering | undefined {
   const subject = String(body['Name']);
   const existing = (change: (state: StandInState, found: Schedule) => Reply) => (state: StandInState) => {
@@ -40,10 +44,10 @@ function schedule(method: string, key: string, body: Schedule): Answering | unde
   };
   const put = ({ schedules }: StandInState): Reply => {
     schedules.set(key, body);
-    return ok({ ScheduleArn: `arn:aws:scheduler:eu-central-1:${ACCOUNT}:schedule/${key}` });
+    return ok({ ScheduleArn: arnOf(key) });
   };
   const operations: Readonly<Record<string, Answering>> = {
-    GET: { operation: 'GetSchedule', subject, reply: existing((_, found) => ok(found)) },
+    GET: { operation: 'GetSchedule', subject, reply: existing((_, found) => ok({ ...found, Arn: arnOf(key) })) },
     PUT: { operation: 'UpdateSchedule', subject, reply: existing((state) => put(state)) },
     DELETE: {
       operation: 'DeleteSchedule',
