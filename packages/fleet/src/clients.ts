@@ -3,8 +3,9 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { LambdaClient, type LambdaClientConfig } from '@aws-sdk/client-lambda';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { turnsAt, type Pace, type Turn } from './pace.ts';
 
-/** The AWS SDK's clients that an account is read and changed by. */
+/** The AWS SDK's clients that an account is read and changed by. Those of `fleetClients` keep to one pace. */
 export interface FleetClients {
   readonly connect: ConnectClient;
   readonly events: EventBridgeClient;
@@ -22,17 +23,44 @@ const MOST_TRIES = 6;
 /**
  * Makes the clients. What is not given is as the SDK finds it: environment, shared configuration, `AWS_ENDPOINT_URL`.
  *
- * Retries are the SDK's standard ones: its adaptive mode slows down to about a call a second after each throttle, and the reading
- * keeps below Lambda's 15 calls a second by itself.
+ * All requests of all of them wait for their turn in one pace: pages of a list and second tries, too. Retries are the SDK's standard
+ * ones: its adaptive mode slows down to about a call a second after each throttle.
  */
-export function fleetClients(settings: FleetSettings = {}, env: NodeJS.ProcessEnv = process.env): FleetClients {
+export function fleetClients(
+  settings: FleetSettings = {},
+  pace: Pace = {},
+  env: NodeJS.ProcessEnv = process.env,
+): FleetClients {
   // The SDK's own default of three is too few; whoever sets the variable means it.
   const all = { ...(env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: MOST_TRIES } : {}), ...settings };
+  const turn = turnsAt(pace);
   return {
-    connect: new ConnectClient(all),
-    events: new EventBridgeClient(all),
-    iam: new IAMClient(all),
-    lambda: new LambdaClient(all),
-    scheduler: new SchedulerClient(all),
+    connect: inTurn(new ConnectClient(all), turn),
+    events: inTurn(new EventBridgeClient(all), turn),
+    iam: inTurn(new IAMClient(all), turn),
+    lambda: inTurn(new LambdaClient(all), turn),
+    scheduler: inTurn(new SchedulerClient(all), turn),
   };
+}
+
+/** The part of a client that its requests can be held up in. */
+interface Holdable {
+  readonly middlewareStack: {
+    add(
+      middleware: <Input, Output>(next: (request: Input) => Promise<Output>) => (request: Input) => Promise<Output>,
+      options: { readonly step: 'finalizeRequest'; readonly priority: 'low'; readonly name: string },
+    ): void;
+  };
+}
+
+/** Inside the retries of the same step, so that each try waits. */
+function inTurn<Client extends Holdable>(client: Client, turn: Turn): Client {
+  client.middlewareStack.add(
+    (next) => async (request) => {
+      await turn();
+      return next(request);
+    },
+    { step: 'finalizeRequest', priority: 'low', name: 'pace' },
+  );
+  return client;
 }

@@ -8,7 +8,7 @@ import {
   readFleet,
   warmthOf,
   type FleetClients,
-  type ReadOptions,
+  type Pace,
   type Wishes,
 } from './index.ts';
 import { failure } from './stand-in/reply.ts';
@@ -24,18 +24,15 @@ afterEach(async () => {
 async function account(
   state: StandInState,
   trouble?: Trouble,
+  pace: Pace = { callsPerSecond: 100_000 },
 ): Promise<{ readonly clients: FleetClients; readonly standIn: StandIn }> {
   const standIn = await startStandIn(state, trouble);
   stops.push(standIn.stop);
-  return { clients: fleetClients(standIn.settings), standIn };
+  return { clients: fleetClients(standIn.settings, pace), standIn };
 }
 
-const QUICK: ReadOptions = { pace: { callsPerSecond: 100_000 } };
-
-const read = (clients: FleetClients, options: ReadOptions = {}) => readFleet(clients, { ...QUICK, ...options });
-
 async function planned(clients: FleetClients, wishes: Wishes = {}) {
-  const { facts, own } = await read(clients);
+  const { facts, own } = await readFleet(clients);
   return planWarming(facts, own, wishes);
 }
 
@@ -52,6 +49,12 @@ function threeFunctions(): StandInState {
   });
 }
 
+/** Lambda refuses one in so many lists of functions. */
+const throttled =
+  (oneIn: number): Trouble =>
+  (operation, count) =>
+    operation === 'ListFunctions' && count % oneIn === 0 ? failure(429, 'TooManyRequestsException') : undefined;
+
 /** Everything that can be changed, as text. */
 const written = ({ schedules, groups, roles }: StandInState): string =>
   JSON.stringify([[...schedules], [...groups], [...roles].map(([name, { policies }]) => [name, [...policies]])]);
@@ -59,18 +62,33 @@ const written = ({ schedules, groups, roles }: StandInState): string =>
 describe('an account over HTTP', () => {
   test('is read over 1,100 functions in pages, with progress, though every third list call is throttled', async () => {
     const functions = Array.from({ length: 1100 }, (_, index) => ({ name: `function-${index}` }));
-    const throttle: Trouble = (operation, count) =>
-      operation === 'ListFunctions' && count % 3 === 0 ? failure(429, 'TooManyRequestsException') : undefined;
-    const { clients, standIn } = await account(standInState({ functions }), throttle);
+    const { clients, standIn } = await account(standInState({ functions }), throttled(3));
     const told: string[] = [];
 
-    const { facts } = await read(clients, { told: (text) => told.push(text) });
+    const { facts } = await readFleet(clients, { told: (text) => told.push(text) });
 
     expect(facts.functions).toHaveLength(1100);
     expect(standIn.asked().filter((one) => one === 'ListFunctions').length).toBeGreaterThan(22);
     expect(told).toContain('1,100 functions listed…');
     expect(told).toContain('1,100 of 1,100 functions read…');
   }, 60_000);
+
+  test('is asked at one pace: every page, every list of every function, and what is tried again', async () => {
+    let time = 0;
+    const pace = { callsPerSecond: 10, now: () => time, wait: (ms: number) => Promise.resolve((time += ms)) };
+    const functions = Array.from({ length: 60 }, (_, index) => ({
+      name: `function-${index}`,
+      aliases: { PROD: '7' },
+      policies: { PROD: connectPolicy() },
+      provisioned: { PROD: 1 },
+    }));
+    const { clients, standIn } = await account(standInState({ functions }), throttled(2), pace);
+
+    await readFleet(clients, { instance: INSTANCE });
+
+    expect(standIn.asked().length).toBeGreaterThan(60 * 4);
+    expect(time).toBe(Math.floor((standIn.asked().length - 1) / 10) * 1000);
+  });
 
   test('states which functions may not be read, and reads the others', async () => {
     const state = standInState({
@@ -81,7 +99,7 @@ describe('an account over HTTP', () => {
     });
     const { clients } = await account(state);
 
-    const { facts } = await read(clients);
+    const { facts } = await readFleet(clients);
 
     expect(facts.issues).toMatchObject([
       { code: 'function-unreadable', severity: 'warning', path: functionArn('secret') },
@@ -104,7 +122,7 @@ describe('an account over HTTP', () => {
     });
     const { clients, standIn } = await account(state);
 
-    const { facts } = await read(clients);
+    const { facts } = await readFleet(clients);
 
     expect(warmthOf(facts).map(({ shown, verdict }) => [shown, verdict])).toEqual([
       ['customer-greeting:PROD', 'warm'],
@@ -133,7 +151,7 @@ describe('an account over HTTP', () => {
     const state = standInState({ ...threeFunctions(), schedules: new Map([['default/warm', schedule]]) });
     const { clients } = await account(state);
 
-    const { facts } = await read(clients);
+    const { facts } = await readFleet(clients);
 
     expect(warmthOf(facts)).toContainEqual(expect.objectContaining({ shown: 'order-status:PROD', verdict: 'warm' }));
   });
@@ -146,7 +164,7 @@ describe('an account over HTTP', () => {
     });
     const { clients } = await account(state);
 
-    const { facts } = await read(clients, { instance: INSTANCE });
+    const { facts } = await readFleet(clients, { instance: INSTANCE });
 
     expect(warmthOf(facts, INSTANCE).map(({ shown }) => shown)).toEqual(['added']);
   });
@@ -241,7 +259,7 @@ describe('apply', () => {
   test('asks IAM nothing where a role is given', async () => {
     const { clients, standIn } = await account(threeFunctions());
     const roleArn = 'arn:aws:iam::123456789012:role/pinger';
-    const { facts, own } = await read(clients, { roleArn });
+    const { facts, own } = await readFleet(clients, { roleArn });
 
     await apply(planWarming(facts, own, { roleArn }), clients);
 
@@ -254,10 +272,10 @@ describe('apply', () => {
     const { clients } = await account(state);
     await apply(await planned(clients), clients);
 
-    await apply(planUndo((await read(clients)).own), clients);
+    await apply(planUndo((await readFleet(clients)).own), clients);
 
     expect(written(state)).toBe(before);
-    expect(planUndo((await read(clients)).own).changes).toEqual([]);
+    expect(planUndo((await readFleet(clients)).own).changes).toEqual([]);
   });
 
   test('undoes nothing that is of others', async () => {
@@ -277,7 +295,7 @@ describe('apply', () => {
     const { clients } = await account(state);
     await apply(await planned(clients), clients);
 
-    await apply(planUndo((await read(clients)).own), clients);
+    await apply(planUndo((await readFleet(clients)).own), clients);
 
     expect(written(state)).toBe(before);
   });

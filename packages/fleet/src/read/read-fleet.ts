@@ -3,7 +3,6 @@ import type { FleetClients } from '../clients.ts';
 import type { FleetFacts } from '../facts.ts';
 import type { OwnFacts } from '../ours.ts';
 import { accessError } from './aws-errors.ts';
-import { paced, type Pace } from './paced.ts';
 import { pages } from './pages.ts';
 import { readFunctions } from './read-functions.ts';
 import { readOwn } from './read-own.ts';
@@ -17,7 +16,6 @@ export interface ReadOptions {
   readonly roleArn?: string;
   /** Hears how far the reading is. @default nobody */
   readonly told?: (text: string) => void;
-  readonly pace?: Pace;
 }
 
 /** An account as it is, and what earlier runs left in it. */
@@ -33,13 +31,12 @@ export interface ReadFleet {
  */
 export async function readFleet(clients: FleetClients, options: ReadOptions = {}): Promise<ReadFleet> {
   const { instance, roleArn, told = () => undefined } = options;
-  const pace = paced(options.pace);
   const region = await clients.lambda.config.region().catch((error: unknown) => {
     throw accessError(error, 'read the account');
   });
-  const { functions, issues } = await readFunctions(clients.lambda, pace, told);
-  const rules = await readRules(clients.events, pace, told);
-  const schedules = await readSchedules(clients.scheduler, pace, told);
+  const { functions, issues } = await readFunctions(clients.lambda, told);
+  const rules = await readRules(clients.events, told);
+  const schedules = await readSchedules(clients.scheduler, told);
   const addedToConnect = instance === undefined ? [] : await readConnect(clients, instance, told);
   const own = await readOwn(clients, schedules.schedules, region, roleArn === undefined);
 

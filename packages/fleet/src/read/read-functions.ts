@@ -11,7 +11,7 @@ import { parseFunctionArn, qualifierOf } from '../function-arn.ts';
 import type { FleetIssue } from '../issue.ts';
 import { permissionsIn, type Permission } from '../permissions-in.ts';
 import { accessError, isDenied, isNotFound } from './aws-errors.ts';
-import type { Paced } from './paced.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { pages } from './pages.ts';
 
 /** Functions, and what could not be read of them. */
@@ -21,11 +21,7 @@ export interface ReadFunctions {
 }
 
 /** Reads every function with its aliases, who may call it, and what is provisioned of those that Connect may call. */
-export async function readFunctions(
-  lambda: LambdaClient,
-  pace: Paced,
-  told: (text: string) => void,
-): Promise<ReadFunctions> {
+export async function readFunctions(lambda: LambdaClient, told: (text: string) => void): Promise<ReadFunctions> {
   const list = await pages(
     'list the functions',
     () => paginateListFunctions({ client: lambda, pageSize: 50 }, {}),
@@ -34,8 +30,8 @@ export async function readFunctions(
   );
   const issues: FleetIssue[] = [];
   let read = 0;
-  const functions = await pace(list, async (one) => {
-    const facts = await readFunction(lambda, pace, one, issues);
+  const functions = await fewAtOnce(list, async (one) => {
+    const facts = await readFunction(lambda, one, issues);
     read += 1;
     if (read % 50 === 0) told(`${read.toLocaleString('en')} of ${list.length.toLocaleString('en')} functions read…`);
     return facts;
@@ -45,14 +41,13 @@ export async function readFunctions(
 
 async function readFunction(
   lambda: LambdaClient,
-  pace: Paced,
   { FunctionName: name = '', FunctionArn: arn = '', MemorySize: memoryMb = 128, Architectures }: FunctionConfiguration,
   issues: FleetIssue[],
 ): Promise<FunctionFacts> {
   const aliases = await orIssue(issues, 'function-unreadable', arn, `The aliases of ${name}`, [], () =>
     readAliases(lambda, name),
   );
-  const policies = await pace([null, ...aliases.map((alias) => alias.name)], (qualifier) =>
+  const policies = await fewAtOnce([null, ...aliases.map((alias) => alias.name)], (qualifier) =>
     orIssue(
       issues,
       'function-unreadable',

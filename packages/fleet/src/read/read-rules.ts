@@ -9,13 +9,12 @@ import { parseFunctionArn, unqualifiedArn } from '../function-arn.ts';
 import type { FleetIssue } from '../issue.ts';
 import type { Warmer, WarmerInput } from '../warmer.ts';
 import { accessError, isDenied, isNotFound } from './aws-errors.ts';
-import type { Paced } from './paced.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { pages } from './pages.ts';
 
 /** Reads every scheduled rule with its targets. They are on the default bus only (EventBridge User Guide, scheduled rules). */
 export async function readRules(
   events: EventBridgeClient,
-  pace: Paced,
   told: (text: string) => void,
 ): Promise<{ readonly warmers: readonly Warmer[]; readonly issues: readonly FleetIssue[] }> {
   const rules = await pages(
@@ -26,7 +25,7 @@ export async function readRules(
   );
   const issues: FleetIssue[] = [];
   const scheduled = rules.filter(({ ScheduleExpression }) => ScheduleExpression !== undefined);
-  const warmers = await pace(scheduled, async (rule) => {
+  const warmers = await fewAtOnce(scheduled, async (rule) => {
     try {
       return (await targetsOf(events, rule)).flatMap((target) => warmerOf(rule, target) ?? []);
     } catch (error) {

@@ -9,7 +9,7 @@ import { unqualifiedArn } from '../function-arn.ts';
 import type { FleetIssue } from '../issue.ts';
 import type { Warmer } from '../warmer.ts';
 import { accessError, isDenied, isNotFound } from './aws-errors.ts';
-import type { Paced } from './paced.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { pages } from './pages.ts';
 import { invokesFunction, scheduleTarget } from './schedule-target.ts';
 
@@ -21,11 +21,7 @@ export interface ReadSchedules {
 }
 
 /** Reads every schedule whose target is a function, in all groups. */
-export async function readSchedules(
-  scheduler: SchedulerClient,
-  pace: Paced,
-  told: (text: string) => void,
-): Promise<ReadSchedules> {
+export async function readSchedules(scheduler: SchedulerClient, told: (text: string) => void): Promise<ReadSchedules> {
   const list = await pages(
     'list the schedules',
     () => paginateListSchedules({ client: scheduler, pageSize: 100 }, {}),
@@ -34,7 +30,7 @@ export async function readSchedules(
   );
   const issues: FleetIssue[] = [];
   const invoking = list.filter(({ Target }) => invokesFunction(Target?.Arn ?? ''));
-  const found = await pace(invoking, async (summary) => {
+  const found = await fewAtOnce(invoking, async (summary) => {
     try {
       return await readSchedule(scheduler, summary);
     } catch (error) {
