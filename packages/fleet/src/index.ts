@@ -19,6 +19,7 @@ export {
 export { qualifiersOf, type Qualifiers } from './guard/qualifiers-of.ts';
 export { readGuardedFunction } from './guard/read-guarded-function.ts';
 export { EVENT_BRIDGE_TEST } from './guard/test-event.ts';
+export { IDLE_MINUTES, LONGEST_PAUSE_MINUTES } from './idle-lifetime.ts';
 export type { FleetIssue } from './issue.ts';
 export { missProbability, type MissOptions } from './miss-probability.ts';
 export type { KeepWarmSchedule, OwnFacts, OwnRole } from './ours.ts';

@@ -14,6 +14,7 @@ export interface FleetIssue {
     | 'role-taken'
     | 'policy-too-long'
     | 'fan-out-needs-rights'
+    | 'pings-too-rare'
     | 'function-not-called'
     | 'package-out-of-reach'
     | 'package-too-large'
@@ -30,4 +31,14 @@ export interface FleetIssue {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+}
+
+/** What forbids to apply a plan. */
+export function refusal(code: FleetIssue['code'], path: string, message: string, hint: string): FleetIssue {
+  return { code, severity: 'error', path, message, hint };
+}
+
+/** What a plan may be applied in spite of, and people should know. */
+export function warning(code: FleetIssue['code'], path: string, message: string, hint: string): FleetIssue {
+  return { code, severity: 'warning', path, message, hint };
 }

@@ -1,4 +1,5 @@
 import { FleetUsageError } from './errors.ts';
+import { IDLE_MINUTES } from './idle-lifetime.ts';
 
 /** Callers of one function, and what is kept warm for them. */
 export interface MissOptions {
@@ -27,7 +28,7 @@ export interface MissOptions {
  * @throws FleetUsageError for a number below 0
  */
 export function missProbability(options: MissOptions): number {
-  const { callsPerHour, callSeconds, environments, everyMinutes = 0, idleMinutes = 10 } = options;
+  const { callsPerHour, callSeconds, environments, everyMinutes = 0, idleMinutes = IDLE_MINUTES } = options;
   for (const [option, value] of Object.entries({ callsPerHour, callSeconds, environments, everyMinutes, idleMinutes }))
     if (!(value >= 0)) throw new FleetUsageError(`${option} is ${value}; it takes a number of 0 or more.`);
 

@@ -1,5 +1,6 @@
 import type { FleetFacts, FunctionFacts } from './facts.ts';
 import { parseFunctionArn, qualifiedArn, shownName } from './function-arn.ts';
+import { LONGEST_PAUSE_MINUTES } from './idle-lifetime.ts';
 import { holdsFor } from './permissions-in.ts';
 import { everyMinutes, pingOf, type Warmer } from './warmer.ts';
 
@@ -34,12 +35,6 @@ export interface Warmth {
   /** Everything that invokes the function at set times, whichever qualifier. */
   readonly warmers: readonly Warmer[];
 }
-
-/**
- * Pauses that environments outlive, by measurement of others: warmers ping each 5 minutes, and idle environments were seen to go
- * after about 10; a quarter of an hour is where hope ends. AWS promises nothing (Lambda Developer Guide, runtime environment).
- */
-const LONGEST_PAUSE_MINUTES = 15;
 
 /** Judges every function and qualifier that Connect may call, by name. Performs no I/O. */
 export function warmthOf(facts: FleetFacts, instance?: string): readonly Warmth[] {

@@ -4,6 +4,7 @@ import {
   type Answer,
   type StartRequest,
 } from '@warmline/async-invoker';
+import { LONGEST_PAUSE_MINUTES } from '@warmline/fleet';
 import {
   DEFAULT_COMFORT,
   exampleEvent,
@@ -12,11 +13,19 @@ import {
   type InvokerAnswer,
 } from '@warmline/flow-json';
 import { parseSpec, ROLLOUT_STRATEGIES as inSpec } from '@warmline/generators';
-import { DEFAULT_ROLLOUT_STRATEGY, PING_INPUT as sent, ROLLOUT_STRATEGIES as inStack } from '@warmline/infra-templates';
+import {
+  DEFAULT_ROLLOUT_STRATEGY,
+  KeepWarm,
+  PING_INPUT as sent,
+  ROLLOUT_STRATEGIES as inStack,
+} from '@warmline/infra-templates';
 import { INVOKER_ENVIRONMENT } from '@warmline/integration-check';
 import { STRATEGY_NAMES as replayed } from '@warmline/rollout-replay';
 import { questionOf } from '@warmline/traffic-hooks';
 import { isProbe, PING_INPUT as known } from '@warmline/warm-guard';
+import { Stack } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
 // Packages that may not import each other say these twice; here the two are held together.
@@ -33,6 +42,21 @@ describe('what two packages say alike', () => {
     const parsed = parseSpec({ name: 'order-status' });
 
     expect(parsed).toMatchObject({ ok: true, spec: { rollout: { strategy: DEFAULT_ROLLOUT_STRATEGY } } });
+  });
+
+  test.each([
+    ['the longest pause', LONGEST_PAUSE_MINUTES, 0],
+    ['a minute more', LONGEST_PAUSE_MINUTES + 1, 1],
+  ])('pings with %s between them are judged alike by fleet, specification and stack', (_, everyMinutes, warnings) => {
+    const stack = new Stack();
+    const functionArn = 'arn:aws:lambda:eu-central-1:123456789012:function:quote';
+    const quote = LambdaFunction.fromFunctionAttributes(stack, 'Quote', { functionArn, sameEnvironment: true });
+    new KeepWarm(stack, 'KeepWarm', { functions: [quote], everyMinutes });
+
+    expect(parseSpec({ name: 'order-status', warming: { everyMinutes } }).issues).toHaveLength(warnings);
+    expect(Annotations.fromStack(stack).findWarning('*', Match.stringLikeRegexp('everyMinutes'))).toHaveLength(
+      warnings,
+    );
   });
 
   test('the schedule sends the ping that the guard documents', () => {

@@ -1,6 +1,6 @@
 import type { GuardPlan } from '@warmline/guard-patcher';
 import { qualifiedArn, shownName } from '../function-arn.ts';
-import type { FleetIssue } from '../issue.ts';
+import { refusal, type FleetIssue } from '../issue.ts';
 import { MARK, type OwnFacts } from '../ours.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { GuardedAlias, GuardedFunction } from './guarded-function.ts';
@@ -113,8 +113,4 @@ function againstChange(one: GuardedFunction): readonly FleetIssue[] {
       return [refusal('latest-differs', shown, message, 'Publish and roll out what is there first.')];
     }),
   ];
-}
-
-function refusal(code: FleetIssue['code'], path: string, message: string, hint: string): FleetIssue {
-  return { code, severity: 'error', path, message, hint };
 }

@@ -1,10 +1,11 @@
 import type { FleetFacts } from '../facts.ts';
 import { parseFunctionArn } from '../function-arn.ts';
-import type { FleetIssue } from '../issue.ts';
 import { GROUP, MARK, pingInput, roleName, scheduleName, type KeepWarmSchedule, type OwnFacts } from '../ours.ts';
-import { invokePolicy, LONGEST_POLICY } from '../role-policy.ts';
+import { invokePolicy } from '../role-policy.ts';
 import type { Change } from './change.ts';
+import { conflicts } from './conflicts.ts';
 import type { Plan } from './plan.ts';
+import { remarks } from './remarks.ts';
 import { wanted } from './wanted.ts';
 import { refuseWishes, type Wishes } from './wishes.ts';
 
@@ -36,7 +37,7 @@ export function planWarming(facts: FleetFacts, own: OwnFacts, wishes: Wishes): P
       ...facts.issues,
       ...own.issues,
       ...issues,
-      ...(isNeeded ? [...conflicts(schedules, own, wishes, role), ...fanOut(wishes)] : []),
+      ...(isNeeded ? [...conflicts(schedules, own, wishes, role), ...remarks(wishes)] : []),
     ],
   };
 }
@@ -80,68 +81,4 @@ function roleChange(
   const policy = invokePolicy([...earlier, ...schedules].map(({ targetArn }) => targetArn));
   if (role === null) return [{ kind: 'create-role', name, account, policy }];
   return role.policy === policy ? [] : [{ kind: 'put-role-policy', name, policy, before: role.policy }];
-}
-
-function conflicts(
-  schedules: readonly KeepWarmSchedule[],
-  { group, schedules: before, role }: OwnFacts,
-  { roleArn }: Wishes,
-  [change]: readonly Extract<Change, { policy: string }>[],
-): readonly FleetIssue[] {
-  const taken = before.filter(
-    ({ name, description }) => description !== MARK && schedules.some((one) => one.name === name),
-  );
-  return [
-    ...taken.map(({ name }) =>
-      refusal('name-taken', name, `The schedule ${name} was not made by Warmline.`, 'Delete or rename it.'),
-    ),
-    ...(group?.active === false
-      ? [
-          refusal(
-            'group-being-deleted',
-            GROUP,
-            `The schedule group ${GROUP} is being deleted.`,
-            'Try again in a few minutes.',
-          ),
-        ]
-      : []),
-    ...(roleArn === undefined && role?.ours === false
-      ? [
-          refusal(
-            'role-taken',
-            role.name,
-            `The role ${role.name} was not made by Warmline.`,
-            'Give a role with --role.',
-          ),
-        ]
-      : []),
-    ...(change !== undefined && change.policy.length > LONGEST_POLICY
-      ? [
-          refusal(
-            'policy-too-long',
-            change.name,
-            `The policy of the role would have ${change.policy.length} characters; IAM takes ${LONGEST_POLICY}.`,
-            'Give a role that may invoke all the functions with --role.',
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** The pinged environment calls its own function for the others (the guard does); Scheduler's role does not help there. */
-function fanOut({ concurrency = 1 }: Wishes): readonly FleetIssue[] {
-  if (concurrency === 1) return [];
-  return [
-    {
-      code: 'fan-out-needs-rights',
-      severity: 'info',
-      path: GROUP,
-      message: `A ping for ${concurrency} environments makes each function call itself.`,
-      hint: 'Let the role of each function invoke its own alias (lambda:InvokeFunction), and guard it with @warmline/warm-guard.',
-    },
-  ];
-}
-
-function refusal(code: FleetIssue['code'], path: string, message: string, hint: string): FleetIssue {
-  return { code, severity: 'error', path, message, hint };
 }

@@ -42,6 +42,18 @@ describe('warm', { timeout: 60_000 }, () => {
     expect(state.schedules.size).toBe(0);
   });
 
+  test('warns of a pause that no environment outlives, and of what a fan-out needs', async () => {
+    const { exitCode, out } = await atStandIn(account(), () =>
+      run(['warm', 'plan', '--every', '1h', '--concurrency', '2']),
+    );
+
+    expect(exitCode).toBe(0);
+    expect(out).toContain(
+      'warning: The pause between pings is 60 minutes: an idle environment is gone before the next ping.',
+    );
+    expect(out).toContain('lambda:GetAlias on its ARN');
+  });
+
   test('changes the account with --apply alone, once, and undoes it', async () => {
     const state = account();
 

@@ -1,4 +1,4 @@
-import { missProbability, pingCost, provisionedCost, type Warmth } from '@warmline/fleet';
+import { IDLE_MINUTES, missProbability, pingCost, provisionedCost, type Warmth } from '@warmline/fleet';
 import { table } from '../report/table.ts';
 import type { WarmPlanOptions } from './warm-options.ts';
 
@@ -24,7 +24,6 @@ export interface CostRow {
 const CALLS_PER_HOUR = [1, 10, 100];
 /** A ping that a guard answers opens nothing; what is loaded for it is loaded once. */
 const PING_MILLISECONDS = 80;
-const IDLE_MINUTES = 10;
 
 /** Weighs nothing, pings and provisioned concurrency against each other, for all functions of a plan together. */
 export function costsOf(functions: readonly Warmth[], options: WarmPlanOptions): Costs {
