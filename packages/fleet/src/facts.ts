@@ -21,6 +21,10 @@ export interface FunctionFacts {
   readonly memoryMb: number;
   readonly architecture: 'x86_64' | 'arm64';
   readonly aliases: readonly AliasFacts[];
+  /** Its aliases could not be read. @default false */
+  readonly hasUnknownAliases?: boolean;
+  /** Its versions; absent where they were not to be read, or could not. */
+  readonly versions?: readonly string[];
   /** Of the function itself and of its aliases; what could not be read is an issue. */
   readonly permissions: readonly Permission[];
   /** Environments provisioned by qualifier. */

@@ -32,7 +32,7 @@ async function account(
 }
 
 async function planned(clients: FleetClients, wishes: Wishes = {}) {
-  const { facts, own } = await readFleet(clients);
+  const { facts, own } = await readFleet(clients, wishes);
   return planWarming(facts, own, wishes);
 }
 
@@ -156,6 +156,31 @@ describe('an account over HTTP', () => {
     expect(warmthOf(facts)).toContainEqual(expect.objectContaining({ shown: 'order-status:PROD', verdict: 'warm' }));
   });
 
+  test('reads the versions of a function that was named with one, and of no other', async () => {
+    const code = {
+      runtime: 'nodejs22.x',
+      handler: 'index.handler',
+      latest: Buffer.from(''),
+      run: () => ({ payload: '' }),
+    };
+    const functions = ['order', 'other'].map((name) => ({ name, code: { ...code, versions: { 8: Buffer.from('') } } }));
+    const { clients, standIn } = await account(standInState({ functions }));
+
+    const plan = await planned(clients, { functions: ['order:8', 'order:99'] });
+
+    expect(plan.functions.map(({ shown }) => shown)).toEqual(['order:8']);
+    expect(plan.issues).toContainEqual(expect.objectContaining({ code: 'qualifier-unknown', path: 'order:99' }));
+    expect(standIn.asked().filter((one) => one.startsWith('ListVersions'))).toEqual(['ListVersionsByFunction order']);
+  });
+
+  test('plans one schedule for a function that is named twice', async () => {
+    const { clients } = await account(threeFunctions());
+
+    const plan = await planned(clients, { functions: ['nightly-report', 'nightly-report:$LATEST'] });
+
+    expect(plan.changes.filter(({ kind }) => kind === 'create-schedule')).toHaveLength(1);
+  });
+
   test('counts what was added to the instance, and only what that instance may call', async () => {
     const other = INSTANCE.replace('1111', '9999');
     const state = standInState({
@@ -167,6 +192,21 @@ describe('an account over HTTP', () => {
     const { facts } = await readFleet(clients, { instance: INSTANCE });
 
     expect(warmthOf(facts, INSTANCE).map(({ shown }) => shown)).toEqual(['added']);
+  });
+
+  test('counts what is provisioned behind an alias that was added to the instance, and not what failed', async () => {
+    const aliases = { PROD: '7', TEST: '8' };
+    const added = Object.keys(aliases).map((alias) => `${functionArn('added')}:${alias}`);
+    const provisioned = { PROD: 2, TEST: 1 };
+    const functions = [{ name: 'added', aliases, provisioned, provisioningFailed: ['TEST'] }];
+    const { clients } = await account(standInState({ functions, added }));
+
+    const { facts } = await readFleet(clients, { instance: INSTANCE });
+
+    expect(warmthOf(facts, INSTANCE).map(({ shown, verdict }) => [shown, verdict])).toEqual([
+      ['added:PROD', 'provisioned'],
+      ['added:TEST', 'not-warmed'],
+    ]);
   });
 
   test('needs no pings where environments are provisioned', async () => {
@@ -250,7 +290,7 @@ describe('apply', () => {
     const { clients, standIn } = await account(state);
     const plan = await planned(clients, { functions: ['order-status:PROD', 'order-status:TEST', 'nobody'] });
 
-    await expect(apply(plan, clients)).rejects.toThrow('order-status has no alias TEST; it has PROD.');
+    await expect(apply(plan, clients)).rejects.toThrow('order-status has no alias TEST; of aliases it has PROD.');
 
     expect(plan.issues.map(({ code }) => code)).toEqual(['qualifier-unknown', 'function-unknown']);
     expect(standIn.asked().filter((one) => /^(Create|Put|Update|Delete)/.test(one))).toEqual([]);

@@ -37,6 +37,11 @@ export function qualifierOf(text: string | undefined): string | null {
   return text === undefined || text === '' || text === '$LATEST' ? null : text;
 }
 
+/** Is a qualifier the number of a version? No alias has a name of digits alone (Lambda API, CreateAlias). */
+export function isVersion(qualifier: string | null): boolean {
+  return qualifier !== null && /^\d+$/.test(qualifier);
+}
+
 /** The ARN of the function itself. */
 export function unqualifiedArn({ partition, region, account, name }: FunctionArn): string {
   return `arn:${partition}:lambda:${region}:${account}:function:${name}`;

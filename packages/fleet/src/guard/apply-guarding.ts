@@ -1,6 +1,5 @@
 import {
   DeleteFunctionCommand,
-  paginateListVersionsByFunction,
   PublishVersionCommand,
   UpdateAliasCommand,
   UpdateFunctionCodeCommand,
@@ -15,6 +14,7 @@ import type { FleetClients } from '../clients.ts';
 import { ApplyFailedError, PlanRefusedError } from '../errors.ts';
 import { shownName } from '../function-arn.ts';
 import { inWords, type Change } from '../plan/change.ts';
+import { versionsOf } from '../read/versions-of.ts';
 import { demandAnswers } from './answers-ping.ts';
 import { isGuardingRefused, type GuardingPlan } from './plan-guarding.ts';
 
@@ -120,7 +120,7 @@ async function changeCode(
     }),
   );
   // Lambda publishes nothing where the code is that of the last version, and gives that one.
-  if (!known.has(version)) {
+  if (!known.includes(version)) {
     ways.push({
       what: `publish version ${version} of ${name}`,
       back: () => lambda.send(new DeleteFunctionCommand({ FunctionName: name, Qualifier: version })),
@@ -151,14 +151,6 @@ async function changeCode(
     begin(`send ${shownName(name, alias.name)} a ping`);
     await demandAnswers(lambda, name, alias.name);
   }
-}
-
-async function versionsOf(client: LambdaClient, FunctionName: string): Promise<ReadonlySet<string>> {
-  const versions = new Set<string>();
-  for await (const { Versions = [] } of paginateListVersionsByFunction({ client }, { FunctionName })) {
-    for (const { Version = '' } of Versions) versions.add(Version);
-  }
-  return versions;
 }
 
 async function upload(lambda: LambdaClient, name: string, zip: Uint8Array, revisionId?: string): Promise<void> {

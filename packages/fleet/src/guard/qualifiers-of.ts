@@ -1,6 +1,7 @@
 import type { FleetFacts } from '../facts.ts';
-import { qualifierOf } from '../function-arn.ts';
-import type { FleetIssue } from '../issue.ts';
+import { isVersion } from '../function-arn.ts';
+import { refusal, type FleetIssue } from '../issue.ts';
+import { namedFunction, qualifierIssue } from '../named-function.ts';
 import { warmthOf } from '../warmth.ts';
 
 /** Under which qualifiers a function is called whose code is to be guarded, or what is against it. */
@@ -15,42 +16,26 @@ export type Qualifiers =
  * @param instance only what this Connect instance may call
  */
 export function qualifiersOf(facts: FleetFacts, shown: string, instance?: string): Qualifiers {
-  const [name = '', named] = shown.split(':');
-  const found = facts.functions.find((one) => one.name === name);
-  if (found === undefined) {
-    return refused(
-      'function-unknown',
-      shown,
-      `There is no function ${name} in this account and Region.`,
-      'Give the name as Lambda lists it.',
-    );
-  }
+  const found = namedFunction(facts, shown);
+  if (!found.ok) return found;
+  const { name, aliases } = found.facts;
   const called = warmthOf(facts, instance).filter((one) => one.function === name);
-  const qualifiers = named === undefined ? called.map(({ qualifier }) => qualifier) : [qualifierOf(named)];
+  const qualifiers = found.qualifier === undefined ? called.map(({ qualifier }) => qualifier) : [found.qualifier];
   if (qualifiers.length === 0) {
-    const names = found.aliases.map((alias) => `${name}:${alias.name}`);
+    const names = aliases.map((alias) => `${name}:${alias.name}`);
     const hint =
       names.length === 0 ? `Name it as ${name}:$LATEST.` : `Name the alias that is called: ${names.join(' or ')}.`;
-    return refused('function-not-called', shown, `No statement lets Connect call ${name}.`, hint);
+    return refused(refusal('function-not-called', shown, `No statement lets Connect call ${name}.`, hint));
   }
-  const fixed = qualifiers.find((qualifier) => /^\d+$/.test(qualifier ?? ''));
+  const fixed = qualifiers.find(isVersion);
   if (typeof fixed === 'string') {
-    const message = `Connect calls version ${fixed} of ${name}, which can never be changed.`;
-    return refused('version-fixed', shown, message, 'Let Connect call an alias, and guard that.');
+    const message = `Version ${fixed} of ${name} can never be changed.`;
+    return refused(refusal('version-fixed', shown, message, 'Let Connect call an alias, and guard that.'));
   }
-  const unknown = qualifiers.find((one) => one !== null && !found.aliases.some((alias) => alias.name === one));
-  if (typeof unknown === 'string') {
-    const aliases = found.aliases.map((alias) => alias.name).join(', ');
-    return refused(
-      'qualifier-unknown',
-      shown,
-      `${name} has no alias ${unknown}; it has ${aliases || 'none'}.`,
-      'Name the alias that Connect calls.',
-    );
-  }
-  return { ok: true, name, qualifiers };
+  const [unknown] = qualifiers.flatMap((qualifier) => qualifierIssue(found.facts, qualifier) ?? []);
+  return unknown === undefined ? { ok: true, name, qualifiers } : refused(unknown);
 }
 
-function refused(code: FleetIssue['code'], path: string, message: string, hint: string): Qualifiers {
-  return { ok: false, issue: { code, severity: 'error', path, message, hint } };
+function refused(issue: FleetIssue): Qualifiers {
+  return { ok: false, issue };
 }

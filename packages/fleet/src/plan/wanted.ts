@@ -1,6 +1,7 @@
-import type { FleetFacts } from '../facts.ts';
-import { qualifiedArn, qualifierOf, shownName } from '../function-arn.ts';
+import type { FleetFacts, FunctionFacts } from '../facts.ts';
+import { qualifiedArn, shownName } from '../function-arn.ts';
 import type { FleetIssue } from '../issue.ts';
+import { namedFunction } from '../named-function.ts';
 import { GROUP } from '../ours.ts';
 import { warmthOf, type Warmth, type WarmthVerdict } from '../warmth.ts';
 import type { Wishes } from './wishes.ts';
@@ -19,11 +20,12 @@ export function wanted(facts: FleetFacts, { functions: names = [], instance }: W
     const [functions, left] = [callable.filter(needsOurs), callable.filter((one) => !needsOurs(one))];
     return { functions, left, issues: [] };
   }
-  const found = [...new Set(names)].map((name) => named(name, facts, callable));
+  const found = names.map((name) => namedFunction(facts, name));
+  const functions = found.flatMap((one) => (one.ok ? warmthOfNamed(one.facts, one.qualifier ?? null, callable) : []));
   return {
-    functions: found.flatMap((one) => ('verdict' in one ? one : [])),
+    functions: [...new Map(functions.map((one) => [one.arn, one])).values()],
     left: [],
-    issues: found.flatMap((one) => ('code' in one ? one : [])),
+    issues: found.flatMap((one) => (one.ok ? one.doubts : one.issue)),
   };
 }
 
@@ -33,41 +35,21 @@ function needsOurs({ verdict, qualifier, warmers }: Warmth): boolean {
 
 const SATISFIED: readonly WarmthVerdict[] = ['warm', 'provisioned'];
 
-function named(name: string, { functions }: FleetFacts, callable: readonly Warmth[]): Warmth | FleetIssue {
-  const [functionName = '', text] = name.split(':');
-  const qualifier = qualifierOf(text);
-  const shown = shownName(functionName, qualifier);
-  const judged = callable.find((one) => one.shown === shown);
-  if (judged !== undefined) return judged;
-
-  const facts = functions.find((one) => one.name === functionName);
-  if (facts === undefined)
-    return {
-      code: 'function-unknown',
-      severity: 'error',
-      path: name,
-      message: `There is no function ${functionName} in this account and Region.`,
-      hint: 'Give the name as Lambda lists it, with its alias: order-status:PROD.',
-    };
-  const aliases = facts.aliases.map((alias) => alias.name);
-  if (qualifier !== null && !aliases.includes(qualifier) && !/^\d+$/.test(qualifier))
-    return {
-      code: 'qualifier-unknown',
-      severity: 'error',
-      path: name,
-      message: `${functionName} has no alias ${qualifier}; it has ${aliases.length === 0 ? 'none' : aliases.join(', ')}.`,
-      hint: 'Name the alias that Connect calls.',
-    };
-  return {
-    shown,
-    arn: qualifiedArn(facts.arn, qualifier),
-    function: functionName,
-    qualifier,
-    memoryMb: facts.memoryMb,
-    architecture: facts.architecture,
-    instances: [],
-    verdict: 'not-warmed',
-    because: 'No statement lets Connect call it; it was named.',
-    warmers: [],
-  };
+function warmthOfNamed(facts: FunctionFacts, qualifier: string | null, callable: readonly Warmth[]): Warmth {
+  const { name, memoryMb, architecture } = facts;
+  const arn = qualifiedArn(facts.arn, qualifier);
+  return (
+    callable.find((one) => one.arn === arn) ?? {
+      shown: shownName(name, qualifier),
+      arn,
+      function: name,
+      qualifier,
+      memoryMb,
+      architecture,
+      instances: [],
+      verdict: 'not-warmed',
+      because: 'No statement lets Connect call it; it was named.',
+      warmers: [],
+    }
+  );
 }

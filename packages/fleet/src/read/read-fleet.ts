@@ -12,6 +12,8 @@ import { readSchedules } from './read-schedules.ts';
 export interface ReadOptions {
   /** ARN of a Connect instance; what was added to it counts as callable. @default none is asked */
   readonly instance?: string;
+  /** Functions as `Wishes` name them; whether a version exists is only read of those. @default none */
+  readonly functions?: readonly string[];
   /** ARN of the role for schedules; IAM is not asked then. @default ours is looked for */
   readonly roleArn?: string;
   /** Hears how far the reading is. @default nobody */
@@ -30,21 +32,21 @@ export interface ReadFleet {
  * @throws AwsAccessError where a list cannot be read; single functions, rules and schedules that may not be read are issues
  */
 export async function readFleet(clients: FleetClients, options: ReadOptions = {}): Promise<ReadFleet> {
-  const { instance, roleArn, told = () => undefined } = options;
+  const { instance, functions: names = [], roleArn, told = () => undefined } = options;
   const region = await clients.lambda.config.region().catch((error: unknown) => {
     throw accessError(error, 'read the account');
   });
-  const { functions, issues } = await readFunctions(clients.lambda, told);
+  const added = instance === undefined ? [] : await readConnect(clients, instance, told);
+  const { functions, issues } = await readFunctions(clients.lambda, { names, added }, told);
   const rules = await readRules(clients.events, told);
   const schedules = await readSchedules(clients.scheduler, told);
-  const addedToConnect = instance === undefined ? [] : await readConnect(clients, instance, told);
   const own = await readOwn(clients, schedules.schedules, region, roleArn === undefined);
 
   return {
     facts: {
       functions,
       warmers: [...rules.warmers, ...schedules.warmers],
-      addedToConnect,
+      addedToConnect: added,
       issues: [...issues, ...rules.issues, ...schedules.issues],
     },
     own,

@@ -54,12 +54,12 @@ function getPolicy({ policies = {} }: StandInFunction, qualifier: string): Reply
   return ok({ Policy: policy, RevisionId: '1' });
 }
 
-function listProvisioned({ name, provisioned = {} }: StandInFunction): Reply {
+function listProvisioned({ name, provisioned = {}, provisioningFailed = [] }: StandInFunction): Reply {
   return ok({
     ProvisionedConcurrencyConfigs: Object.entries(provisioned).map(([qualifier, number]) => ({
       FunctionArn: `${functionArn(name)}:${qualifier}`,
       RequestedProvisionedConcurrentExecutions: number,
-      Status: 'READY',
+      Status: provisioningFailed.includes(qualifier) ? 'FAILED' : 'READY',
     })),
   });
 }

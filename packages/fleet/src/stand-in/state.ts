@@ -19,6 +19,8 @@ export interface StandInFunction {
   /** Resource policies by qualifier; `''` is the function itself, and `denied` may not be read. */
   readonly policies?: Readonly<Record<string, string>>;
   readonly provisioned?: Readonly<Record<string, number>>;
+  /** The qualifiers among them whose request failed. */
+  readonly provisioningFailed?: readonly string[];
   /** Where it is missing, nothing about the function's code is answered. */
   readonly code?: StandInCode;
 }

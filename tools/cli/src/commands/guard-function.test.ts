@@ -186,6 +186,8 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
       ['quote'],
       'Name the alias that is called: quote:PROD.',
     ],
+    ['a version that does not exist', accountWith(codeOf({})), ['quote:99'], 'quote has no version 99'],
+    ['a version', accountWith(codeOf({})), ['quote:6'], 'Version 6 of quote can never be changed.'],
     [
       'one in Java',
       accountWith(codeOf({ 'a.class': '' }, { runtime: 'java17', handler: 'com.Main::handleRequest' })),

@@ -47,7 +47,7 @@ export async function guardFunctionCommand(
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { function: shown, instance, region, every = 5 } = command;
-  const scope = { everyMinutes: every, ...(instance !== undefined && { instance }) };
+  const scope = { everyMinutes: every, functions: [shown], ...(instance !== undefined && { instance }) };
   const asked = await askAws(scope, region, surroundings.status);
   const qualifiers = qualifiersOf(asked.facts, shown, instance);
   if (!qualifiers.ok) return stopped(shown, [qualifiers.issue]);

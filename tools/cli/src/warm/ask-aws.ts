@@ -25,9 +25,7 @@ export async function askAws(
   return inSentences(async () => {
     refuseWishes(wishes);
     const clients = fleetClients(region === undefined ? {} : { region });
-    const { instance, roleArn } = wishes;
-    const scope = { ...(instance === undefined ? {} : { instance }), ...(roleArn === undefined ? {} : { roleArn }) };
-    return { clients, ...(await readFleet(clients, { ...scope, told: status })) };
+    return { clients, ...(await readFleet(clients, { ...wishes, told: status })) };
   });
 }
 
