@@ -23,6 +23,7 @@ import { guardingText, type ShownGuarding } from '../guard/guarding-text.ts';
 import { packageIssue } from '../guard/package-issue.ts';
 import type { Outcome, Surroundings } from '../outcome.ts';
 import { askAws, inSentences, type AskedAws } from '../warm/ask-aws.ts';
+import { fleetIssuesText } from '../warm/fleet-issues.ts';
 
 export interface GuardFunctionCommand {
   /** `order-status`, or `order-status:PROD`. */
@@ -50,12 +51,12 @@ export async function guardFunctionCommand(
   const scope = { everyMinutes: every, functions: [shown], ...(instance !== undefined && { instance }) };
   const asked = await askAws(scope, region, surroundings.status);
   const qualifiers = qualifiersOf(asked.facts, shown, instance);
-  if (!qualifiers.ok) return stopped(shown, [qualifiers.issue]);
+  if (!qualifiers.ok) return stopped(shown, qualifiers.issue);
   const one = await inSentences(() =>
     readGuardedFunction(asked.clients.lambda, qualifiers.name, qualifiers.qualifiers),
   );
   const against = againstGuarding(one);
-  if (against !== undefined) return stopped(shown, [against]);
+  if (against !== undefined) return stopped(shown, against);
 
   const folder = await mkdtemp(join(tmpdir(), 'warmline-guard-'));
   try {
@@ -83,13 +84,13 @@ async function withPackage(
   await inSentences(() => download(one.location, before));
   await writeFile(after, await readFile(before));
   const read = await planned(after, one, command);
-  if ('code' in read) return stopped(one.name, [read]);
+  if ('code' in read) return stopped(one.name, read);
 
   const plan = planGuarding(one, read, warmingFor(command, one, asked, read), undo);
   await applyGuard(read);
   const packages = { before: await readFile(before), after: await readFile(after) };
   const bytes = Math.max(packages.before.length, packages.after.length);
-  if (read.changes.length > 0 && bytes > LARGEST_UPLOAD_BYTES) return stopped(one.name, [tooLarge(one, bytes)]);
+  if (read.changes.length > 0 && bytes > LARGEST_UPLOAD_BYTES) return stopped(one.name, tooLarge(one, bytes));
   const isRefused = isGuardingRefused(plan);
   const applied = apply && !isRefused;
   if (applied) await inSentences(() => applyGuarding(plan, packages, asked.clients, (step) => status(`${step}…`)));
@@ -143,12 +144,12 @@ async function writeTestEvent(cwd: string, name: string): Promise<string> {
   return path;
 }
 
-function stopped(shown: string, issues: readonly FleetIssue[]): Outcome {
-  const text = issues.map(({ severity, message, hint }) => `${severity}: ${message}\n  ${hint}`).join('\n\n');
+function stopped(shown: string, issue: FleetIssue): Outcome {
+  const issues = [issue];
   return {
     exitCode: 2,
     json: { function: shown, applied: false, changes: [], issues },
-    text: `${text}\n\nNothing was written.`,
+    text: [...fleetIssuesText(issues), 'Nothing was written.'].join('\n\n'),
   };
 }
 
