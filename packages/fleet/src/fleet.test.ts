@@ -254,7 +254,10 @@ describe('apply', () => {
     await apply(plan, clients);
 
     expect(plan.changes.map(({ kind }) => kind)).toEqual(['update-schedule']);
-    expect(plan.issues).toMatchObject([{ code: 'fan-out-needs-rights', severity: 'info' }]);
+    expect(plan.issues).toMatchObject([
+      { code: 'fan-out-needs-rights', severity: 'info' },
+      { code: 'guard-unknown', severity: 'warning', path: `${functionArn('order-status')}:PROD` },
+    ]);
     expect(state.schedules.get('warmline/warmline-order-status.PROD')).toMatchObject({
       ScheduleExpression: 'rate(1 minute)',
       Target: { Input: '{"warmline":{"ping":true,"concurrency":3}}' },
@@ -292,7 +295,7 @@ describe('apply', () => {
 
     await expect(apply(plan, clients)).rejects.toThrow('order-status has no alias TEST; of aliases it has PROD.');
 
-    expect(plan.issues.map(({ code }) => code)).toEqual(['qualifier-unknown', 'function-unknown']);
+    expect(plan.issues.map(({ code }) => code)).toEqual(['qualifier-unknown', 'function-unknown', 'guard-unknown']);
     expect(standIn.asked().filter((one) => /^(Create|Put|Update|Delete)/.test(one))).toEqual([]);
   });
 

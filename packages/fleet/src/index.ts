@@ -3,7 +3,7 @@ export { fleetClients, type FleetClients, type FleetSettings } from './clients.t
 export { pingCost, provisionedCost, type PingCostOptions, type PricedFunction } from './costs.ts';
 export { ApplyFailedError, AwsAccessError, FleetUsageError, PlanRefusedError } from './errors.ts';
 export type { AliasFacts, FleetFacts, FunctionFacts } from './facts.ts';
-export { shownName } from './function-arn.ts';
+export { qualifiedArn, shownName } from './function-arn.ts';
 export { applyGuarding, type Packages } from './guard/apply-guarding.ts';
 export { download } from './guard/download.ts';
 export type { GuardedAlias, GuardedFunction } from './guard/guarded-function.ts';
@@ -13,9 +13,9 @@ export {
   isGuardingRefused,
   LARGEST_UPLOAD_BYTES,
   planGuarding,
-  planWithoutSchedules,
   type GuardingPlan,
 } from './guard/plan-guarding.ts';
+export { planUnscheduling } from './guard/plan-unscheduling.ts';
 export { qualifiersOf, type Qualifiers } from './guard/qualifiers-of.ts';
 export { readGuardedFunction } from './guard/read-guarded-function.ts';
 export { EVENT_BRIDGE_TEST } from './guard/test-event.ts';

@@ -15,6 +15,8 @@ export interface FleetIssue {
     | 'policy-too-long'
     | 'fan-out-needs-rights'
     | 'pings-too-rare'
+    | 'guard-unknown'
+    | 'guard-needed'
     | 'function-not-called'
     | 'package-out-of-reach'
     | 'package-too-large'

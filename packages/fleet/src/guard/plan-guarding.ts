@@ -1,7 +1,6 @@
 import type { GuardPlan } from '@warmline/guard-patcher';
-import { qualifiedArn, shownName } from '../function-arn.ts';
+import { shownName } from '../function-arn.ts';
 import { refusal, type FleetIssue } from '../issue.ts';
-import { MARK, type OwnFacts } from '../ours.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { GuardedAlias, GuardedFunction } from './guarded-function.ts';
 
@@ -57,14 +56,6 @@ export function againstGuarding({ name, packageType, runtime }: GuardedFunction)
     `${name} runs on ${runtime}; handlers in JavaScript, TypeScript and Python are guarded.`,
     'Write the guard by hand: answer and return where the event is a scheduled one. Or keep it warm by provisioned concurrency, which needs none.',
   );
-}
-
-/** The same schedules, but for those of this function. Performs no I/O. */
-export function planWithoutSchedules({ arn, qualifiers }: GuardedFunction, own: OwnFacts): Plan {
-  const targets = new Set(qualifiers.map((qualifier) => qualifiedArn(arn, qualifier)));
-  const ours = own.schedules.filter(({ description, targetArn }) => description === MARK && targets.has(targetArn));
-  const changes = ours.map((schedule) => ({ kind: 'delete-schedule', schedule }) as const);
-  return { changes, unchanged: [], functions: [], left: [], issues: own.issues };
 }
 
 /** What is guarded already must be what callers have, or pings would run its handler. */

@@ -13,9 +13,10 @@ import { refuseWishes, type Wishes } from './wishes.ts';
  * Plans schedules for functions that exist: one for each, in a group of our own. What is there and equal stays; the same wishes a
  * second time change nothing. Schedules of earlier wishes that are not wished for now stay, too. Performs no I/O.
  *
+ * @param guarded ARNs, with their qualifiers, of functions that are known to answer a ping by a guard; of all others the plan warns
  * @throws FleetUsageError for wishes that cannot be
  */
-export function planWarming(facts: FleetFacts, own: OwnFacts, wishes: Wishes): Plan {
+export function planWarming(facts: FleetFacts, own: OwnFacts, wishes: Wishes, guarded: readonly string[] = []): Plan {
   refuseWishes(wishes);
   const { functions, left, issues } = wanted(facts, wishes);
   const place = parseFunctionArn(functions[0]?.arn ?? '');
@@ -37,7 +38,7 @@ export function planWarming(facts: FleetFacts, own: OwnFacts, wishes: Wishes): P
       ...facts.issues,
       ...own.issues,
       ...issues,
-      ...(isNeeded ? [...conflicts(schedules, own, wishes, role), ...remarks(wishes)] : []),
+      ...(isNeeded ? [...conflicts(schedules, own, wishes, role), ...remarks(wishes, functions, guarded)] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   connectPolicy,
   failure,
+  functionArn,
   standInState,
   type StandInCode,
   type StandInState,
@@ -261,6 +262,24 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
     expect(ran).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^remark guarded-otherwise/) as string });
     expect(ran.out).toContain('Nothing is to be changed.');
     expect(state.schedules.size).toBe(0);
+  });
+
+  test('warns before it takes the guard from a function that a rule of others pings', async () => {
+    const target = { Id: '1', Arn: `${functionArn('quote')}:PROD` };
+    const rules = [{ name: 'warm', expression: 'rate(5 minutes)', targets: [target] }];
+    const state = { ...accountWith(codeOf({ 'index.js': GUARDED })), rules };
+
+    const ran = await guard(state, ['quote', '--undo']);
+
+    expect(ran.out).toContain('warning: The rule warm invokes quote:PROD, whose handler then runs its business code');
+  });
+
+  test('says of pings that it cannot plan a guard for that they would run the handler', async () => {
+    const source = HANDLER.replace('return', 'if (event.source === "aws.events") await sweep();\n  return');
+
+    const ran = await guard(accountWith(codeOf({ 'index.js': source })), ['quote']);
+
+    expect(ran.out).toContain('warning: Whether quote:PROD has a guard is not known');
   });
 
   test('gives its plan as JSON', async () => {

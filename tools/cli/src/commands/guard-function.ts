@@ -10,10 +10,10 @@ import {
   LARGEST_UPLOAD_BYTES,
   planGuarding,
   planWarming,
-  planWithoutSchedules,
+  planUnscheduling,
   qualifiersOf,
+  qualifiedArn,
   readGuardedFunction,
-  shownName,
   type FleetIssue,
   type GuardedFunction,
   type GuardingPlan,
@@ -116,13 +116,15 @@ function warmingFor(
   { every = 5, instance, undo = false }: GuardFunctionCommand,
   one: GuardedFunction,
   { facts, own }: AskedAws,
-  { issues }: GuardPlan,
+  { changes, issues }: GuardPlan,
 ): GuardingPlan['warming'] {
-  if (undo) return planWithoutSchedules(one, own);
+  if (undo) return planUnscheduling(one, facts, own);
   // A guard of others need not know what our schedules send, and would run the handler for each ping.
   if (issues.some(({ code }) => code === 'guarded-otherwise')) return NO_WARMING;
-  const functions = one.qualifiers.map((qualifier) => shownName(one.name, qualifier));
-  return planWarming(facts, own, { everyMinutes: every, functions, ...(instance !== undefined && { instance }) });
+  const functions = one.qualifiers.map((qualifier) => qualifiedArn(one.arn, qualifier));
+  const isGuarded = changes.length > 0 || issues.some(({ code }) => code === 'already-guarded');
+  const wishes = { everyMinutes: every, functions, ...(instance !== undefined && { instance }) };
+  return planWarming(facts, own, wishes, isGuarded ? functions : []);
 }
 
 const NO_WARMING: GuardingPlan['warming'] = { changes: [], unchanged: [], functions: [], left: [], issues: [] };

@@ -36,6 +36,13 @@ describe('warm', { timeout: 60_000 }, () => {
 
     expect(exitCode).toBe(0);
     expect(out).toContain('  create schedule warmline-order-status.PROD, rate(5 minutes)\n');
+    expect(out).toContain(
+      [
+        'warning: Whether customer-greeting:PROD has a guard is not known: without one, its handler runs its business code on each ping.',
+        'warning: Whether order-status:PROD has a guard is not known: without one, its handler runs its business code on each ping.',
+        '  Guard it first: by "warmline guard --function"',
+      ].join('\n'),
+    );
     expect(out).toMatch(/^nothing +\$0\.000 +36\.9 %$/m);
     expect(out).toMatch(/^a ping every 5 min, 1 warm +\$0\.015 +0\.08 %$/m);
     expect(out).toMatch(/^1 provisioned +\$10\.80 +0\.08 %$/m);

@@ -1,7 +1,9 @@
 import { printable } from '@warmline/flow-json';
 import type { FleetIssue } from '@warmline/fleet';
 
-/** Issues for people: what was found, and what to do, on two lines each. */
+/** Issues for people: what was found, and under all that share it what to do. */
 export function fleetIssuesText(issues: readonly FleetIssue[]): readonly string[] {
-  return issues.map(({ severity, message, hint }) => `${severity}: ${printable(message)}\n  ${printable(hint)}`);
+  return [...Map.groupBy(issues, ({ hint }) => hint)].map(([hint, alike]) =>
+    [...alike.map(({ severity, message }) => `${severity}: ${printable(message)}`), `  ${printable(hint)}`].join('\n'),
+  );
 }
