@@ -13,6 +13,11 @@ export class PlanRefusedError extends Error {
   override readonly name = 'PlanRefusedError';
 }
 
+/** A function was sent a ping, and did not answer as a guard does. */
+export class PingUnansweredError extends Error {
+  override readonly name = 'PingUnansweredError';
+}
+
 /** A change failed in the middle of a plan; the changes made before it in the same run were taken back as far as AWS allowed. */
 export class ApplyFailedError extends Error {
   override readonly name = 'ApplyFailedError';
@@ -26,10 +31,10 @@ export class ApplyFailedError extends Error {
   constructor(what: string, takenBack: readonly string[], left: readonly string[], options: ErrorOptions) {
     const reason =
       options.cause instanceof Error ? `${options.cause.name}: ${options.cause.message}` : 'no reason given';
-    const back =
-      takenBack.length === 0 ? 'Nothing had been changed before it.' : `Taken back: ${takenBack.join('; ')}.`;
-    const rest = left.length === 0 ? '' : ` Could not be taken back, and needs a look: ${left.join('; ')}.`;
-    super(`Cannot ${what} (${reason.replace(/\.$/, '')}). ${back}${rest}`, options);
+    const back = takenBack.length === 0 ? [] : [`Taken back: ${takenBack.join('; ')}.`];
+    const rest = left.length === 0 ? [] : [`Could not be taken back, and needs a look: ${left.join('; ')}.`];
+    const done = [...back, ...rest].join(' ') || 'Nothing had been changed before it.';
+    super(`Cannot ${what} (${reason.replace(/\.$/, '')}). ${done}`, options);
     this.what = what;
     this.takenBack = takenBack;
     this.left = left;

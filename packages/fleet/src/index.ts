@@ -1,10 +1,10 @@
 export { apply } from './apply/apply.ts';
 export { fleetClients, type FleetClients, type FleetSettings } from './clients.ts';
 export { pingCost, provisionedCost, type PingCostOptions, type PricedFunction } from './costs.ts';
-export { ApplyFailedError, AwsAccessError, FleetUsageError, PlanRefusedError } from './errors.ts';
+export { ApplyFailedError, AwsAccessError, FleetUsageError, PingUnansweredError, PlanRefusedError } from './errors.ts';
 export type { AliasFacts, FleetFacts, FunctionFacts } from './facts.ts';
 export { qualifiedArn, shownName } from './function-arn.ts';
-export { applyGuarding, type Packages } from './guard/apply-guarding.ts';
+export { applyGuarding } from './guard/apply-guarding.ts';
 export { download } from './guard/download.ts';
 export type { GuardedAlias, GuardedFunction } from './guard/guarded-function.ts';
 export { guardingInWords } from './guard/guarding-in-words.ts';
@@ -15,6 +15,7 @@ export {
   planGuarding,
   type GuardingPlan,
 } from './guard/plan-guarding.ts';
+export type { Packages } from './guard/perform-step.ts';
 export { planUnscheduling } from './guard/plan-unscheduling.ts';
 export { qualifiersOf, type Qualifiers } from './guard/qualifiers-of.ts';
 export { readGuardedFunction } from './guard/read-guarded-function.ts';

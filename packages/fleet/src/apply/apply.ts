@@ -1,9 +1,9 @@
 import type { FleetClients } from '../clients.ts';
-import { ApplyFailedError, PlanRefusedError } from '../errors.ts';
-import { inWords, type Change } from '../plan/change.ts';
-import { isRefused, type Plan } from '../plan/plan.ts';
-import { inverse } from './inverse.ts';
-import { perform } from './perform.ts';
+import { PlanRefusedError } from '../errors.ts';
+import { inWords } from '../plan/change.ts';
+import type { Plan } from '../plan/plan.ts';
+import { allOrNothing } from './all-or-nothing.ts';
+import { performChange } from './perform-change.ts';
 
 /**
  * Performs a plan, change by change. When one fails, those before it are taken back, the last one first.
@@ -13,41 +13,17 @@ import { perform } from './perform.ts';
  * @throws ApplyFailedError that says what was taken back, and what could not be
  */
 export async function apply(
-  plan: Plan,
+  { changes, issues }: Plan,
   clients: FleetClients,
   told: (done: number, all: number) => void = () => undefined,
 ): Promise<void> {
-  const [error] = plan.issues.filter(({ severity }) => severity === 'error');
-  if (isRefused(plan)) throw new PlanRefusedError(`Nothing was changed. ${error?.message ?? ''} ${error?.hint ?? ''}`);
+  const error = issues.find(({ severity }) => severity === 'error');
+  if (error !== undefined) throw new PlanRefusedError(`Nothing was changed. ${error.message} ${error.hint}`);
 
-  const made: Change[] = [];
-  for (const change of plan.changes) {
-    try {
-      await perform(change, clients);
-    } catch (cause) {
-      const { takenBack, left } = await takeBack(made, clients);
-      throw new ApplyFailedError(inWords(change), takenBack, left, { cause });
+  await allOrNothing(async (take) => {
+    for (const [index, change] of changes.entries()) {
+      await take(inWords(change), (note) => performChange(change, clients, note));
+      told(index + 1, changes.length);
     }
-    made.push(change);
-    told(made.length, plan.changes.length);
-  }
-}
-
-async function takeBack(
-  made: readonly Change[],
-  clients: FleetClients,
-): Promise<{ readonly takenBack: readonly string[]; readonly left: readonly string[] }> {
-  const takenBack: string[] = [];
-  const left: string[] = [];
-  for (const change of made.toReversed()) {
-    const back = inverse(change);
-    try {
-      if (back === undefined) throw new Error('AWS has no way back.');
-      await perform(back, clients);
-      takenBack.push(inWords(change));
-    } catch {
-      left.push(inWords(change));
-    }
-  }
-  return { takenBack, left };
+  });
 }

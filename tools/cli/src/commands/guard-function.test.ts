@@ -58,8 +58,16 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
 
     expect(ran.exitCode).toBe(0);
     expect(ran.out).toContain('+  // BEGIN warm guard');
-    expect(ran.out).toContain('  move quote:PROD from version 7 to it\n');
-    expect(ran.out).toContain('  create schedule warmline-quote.PROD, rate(5 minutes)');
+    expect(ran.out).toContain(`To be done:
+  upload the code of quote with index.js guarded
+  publish a version of quote
+  send the version two pings, and go on only where both are answered
+  move quote:PROD from version 7 to it
+  send quote:PROD two pings, and go on only where both are answered
+  create role warmline-keep-warm-eu-central-1
+  create schedule group warmline
+  create schedule warmline-quote.PROD, rate(5 minutes)
+`);
     expect(ran.out).toContain('Nothing was written: give --apply');
     expect([code.latest, aliasOf(state), state.schedules.size]).toEqual([latest, '7', 0]);
   });
@@ -96,6 +104,17 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
     },
   );
 
+  test('plans to ping what is guarded already before it is scheduled, and does as planned', async () => {
+    const state = accountWith(codeOf({ 'index.js': GUARDED }));
+
+    const ran = await guard(state, ['quote', '--apply']);
+
+    expect(ran.out).toContain(`Done:
+  send quote:PROD two pings, and go on only where both are answered
+  create role warmline-keep-warm-eu-central-1
+`);
+  });
+
   test('takes everything back where the new version does not answer a ping', async () => {
     const code = codeOf(
       { 'index.js': HANDLER },
@@ -107,7 +126,7 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
     const ran = await guard(state, ['quote', '--apply']);
 
     expect(ran).toMatchObject({ exitCode: 1, out: '' });
-    expect(ran.err).toContain('Cannot send quote:8 a ping');
+    expect(ran.err).toContain('Cannot send quote:8 two pings');
     expect(ran.err).toContain('no module');
     expect(ran.err).toContain('Taken back: publish version 8 of quote; upload the code of quote.');
     expect([aliasOf(state), Object.keys(code.versions), state.schedules.size]).toEqual(['7', ['6', '7'], 0]);

@@ -1,12 +1,8 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import { PING_INPUT } from '@warmline/warm-guard';
+import { PingUnansweredError } from '../errors.ts';
 import { shownName } from '../function-arn.ts';
 import { EVENT_BRIDGE_TEST } from './test-event.ts';
-
-/** A function was sent a ping, and did not answer as a guard does. */
-export class PingUnansweredError extends Error {
-  override readonly name = 'PingUnansweredError';
-}
 
 /**
  * Sends a function what a rule of EventBridge sends, and what our schedules send.
