@@ -55,6 +55,14 @@ const throttled =
   (operation, count) =>
     operation === 'ListFunctions' && count % oneIn === 0 ? failure(429, 'TooManyRequestsException') : undefined;
 
+const scheduleOfOthers = (Arn: string) => ({
+  Name: 'theirs',
+  GroupName: 'warmline',
+  ScheduleExpression: 'rate(5 minutes)',
+  State: 'ENABLED',
+  Target: { Arn, RoleArn: 'arn:aws:iam::123456789012:role/theirs' },
+});
+
 /** Everything that can be changed, as text. */
 const written = ({ schedules, groups, roles }: StandInState): string =>
   JSON.stringify([[...schedules], [...groups], [...roles].map(([name, { policies }]) => [name, [...policies]])]);
@@ -321,19 +329,38 @@ describe('apply', () => {
     expect(planUndo((await readFleet(clients)).own).changes).toEqual([]);
   });
 
-  test('undoes nothing that is of others', async () => {
-    const foreign = {
-      Name: 'warmline-theirs',
-      GroupName: 'warmline',
-      ScheduleExpression: 'rate(5 minutes)',
-      State: 'ENABLED',
-      Target: { Arn: functionArn('order-status'), RoleArn: 'arn:aws:iam::123456789012:role/theirs' },
-    };
-    const state = standInState({
-      ...threeFunctions(),
-      groups: new Map([['warmline', []]]),
-      schedules: new Map([['warmline/warmline-theirs', foreign]]),
-    });
+  test.each([
+    ['that invokes a function', functionArn('order-status')],
+    ['that invokes none', 'arn:aws:sqs:eu-central-1:123456789012:orders'],
+  ])('undoes nothing of others: neither a schedule in our group %s, nor the group', async (_, target) => {
+    const state = threeFunctions();
+    const { clients } = await account(state);
+    await apply(await planned(clients), clients);
+    state.schedules.set('warmline/theirs', scheduleOfOthers(target));
+
+    await apply(planUndo((await readFleet(clients)).own), clients);
+
+    expect([...state.schedules.keys()]).toEqual(['warmline/theirs']);
+    expect([...state.groups.keys()]).toEqual(['warmline']);
+  });
+
+  test('plans nothing where a schedule in our group may not be read, since it may need our role', async () => {
+    const state = threeFunctions();
+    const denied: Trouble = (operation, _, subject) =>
+      operation === 'GetSchedule' && subject === 'theirs' ? failure(403, 'AccessDeniedException') : undefined;
+    const { clients } = await account(state, denied);
+    await apply(await planned(clients), clients);
+    state.schedules.set('warmline/theirs', scheduleOfOthers(functionArn('order-status')));
+    const before = written(state);
+
+    await expect(apply(await planned(clients), clients)).rejects.toThrow('the schedule theirs in the group warmline');
+    await expect(apply(planUndo((await readFleet(clients)).own), clients)).rejects.toThrow('the schedule theirs');
+
+    expect(written(state)).toBe(before);
+  });
+
+  test('undoes nothing in a group of others', async () => {
+    const state = standInState({ ...threeFunctions(), groups: new Map([['warmline', []]]) });
     const before = written(state);
     const { clients } = await account(state);
     await apply(await planned(clients), clients);

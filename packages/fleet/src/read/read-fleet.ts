@@ -40,7 +40,7 @@ export async function readFleet(clients: FleetClients, options: ReadOptions = {}
   const { functions, issues } = await readFunctions(clients.lambda, { names, added }, told);
   const rules = await readRules(clients.events, told);
   const schedules = await readSchedules(clients.scheduler, told);
-  const own = await readOwn(clients, schedules.schedules, region, roleArn === undefined);
+  const own = await readOwn(clients, schedules, region, roleArn === undefined);
 
   return {
     facts: {

@@ -6,7 +6,7 @@ import {
   type SchedulerClient,
 } from '@aws-sdk/client-scheduler';
 import type { FleetClients } from '../clients.ts';
-import type { FleetIssue } from '../issue.ts';
+import { refusal, type FleetIssue } from '../issue.ts';
 import {
   GROUP,
   GROUP_TAG,
@@ -18,16 +18,17 @@ import {
   type OwnRole,
 } from '../ours.ts';
 import { accessError, isDenied, isNotFound } from './aws-errors.ts';
+import type { ReadSchedules } from './read-schedules.ts';
 
 /**
  * Reads what earlier runs left.
  *
- * @param schedules all that invoke functions
+ * @param schedules those of our group
  * @param needsRole false where a role is given, and IAM need not be asked
  */
 export async function readOwn(
   { scheduler, iam }: FleetClients,
-  schedules: readonly GetScheduleCommandOutput[],
+  { own, ownUnread }: Pick<ReadSchedules, 'own' | 'ownUnread'>,
   region: string,
   needsRole: boolean,
 ): Promise<OwnFacts> {
@@ -37,10 +38,20 @@ export async function readOwn(
   const role = needsRole ? await readRole(iam, roleName(region)) : null;
   return {
     group,
-    schedules: schedules.filter(({ GroupName }) => GroupName === GROUP).map(keepWarmSchedule),
+    schedules: own.map(keepWarmSchedule),
     role: role !== null && 'code' in role ? null : role,
-    issues: role !== null && 'code' in role ? [role] : [],
+    issues: [...ownUnread.map(unread), ...(role !== null && 'code' in role ? [role] : [])],
   };
+}
+
+/** It may be ours, and need our role; or of others, and go with our group. */
+function unread(name: string): FleetIssue {
+  return refusal(
+    'schedule-unreadable',
+    name,
+    `Whether the schedule ${name} in the group ${GROUP} is ours could not be read: access is denied.`,
+    'Give the credentials scheduler:GetSchedule on the whole group.',
+  );
 }
 
 async function readGroup(scheduler: SchedulerClient): Promise<OwnFacts['group']> {
@@ -67,13 +78,12 @@ async function readRole(iam: IAMClient, RoleName: string): Promise<OwnRole | Fle
   } catch (error) {
     if (isNotFound(error)) return null;
     if (!isDenied(error)) throw accessError(error, `read the role ${RoleName}`);
-    return {
-      code: 'role-unreadable',
-      severity: 'error',
-      path: RoleName,
-      message: `The role ${RoleName} could not be read: access is denied.`,
-      hint: 'Give the credentials iam:GetRole and iam:GetRolePolicy, or a role with --role.',
-    };
+    return refusal(
+      'role-unreadable',
+      RoleName,
+      `The role ${RoleName} could not be read: access is denied.`,
+      'Give the credentials iam:GetRole and iam:GetRolePolicy, or a role with --role.',
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type Target,
 } from '@aws-sdk/client-eventbridge';
 import { parseFunctionArn, unqualifiedArn } from '../function-arn.ts';
-import type { FleetIssue } from '../issue.ts';
+import { warning, type FleetIssue } from '../issue.ts';
 import type { Warmer, WarmerInput } from '../warmer.ts';
 import { accessError, isDenied, isNotFound } from './aws-errors.ts';
 import { fewAtOnce } from './few-at-once.ts';
@@ -83,11 +83,10 @@ function inputOf({ Input, InputPath, InputTransformer }: Target): WarmerInput {
 }
 
 function unreadable(rule: string): FleetIssue {
-  return {
-    code: 'rule-unreadable',
-    severity: 'warning',
-    path: rule,
-    message: `The targets of the rule ${rule} could not be read: access is denied.`,
-    hint: 'Give the credentials events:ListTargetsByRule; what it warms is not known.',
-  };
+  return warning(
+    'rule-unreadable',
+    rule,
+    `The targets of the rule ${rule} could not be read: access is denied.`,
+    'Give the credentials events:ListTargetsByRule; what it warms is not known.',
+  );
 }

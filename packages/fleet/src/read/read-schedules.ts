@@ -6,21 +6,26 @@ import {
   type SchedulerClient,
 } from '@aws-sdk/client-scheduler';
 import { unqualifiedArn } from '../function-arn.ts';
-import type { FleetIssue } from '../issue.ts';
+import { warning, type FleetIssue } from '../issue.ts';
+import { GROUP } from '../ours.ts';
 import type { Warmer } from '../warmer.ts';
 import { accessError, isDenied, isNotFound } from './aws-errors.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { pages } from './pages.ts';
 import { invokesFunction, scheduleTarget } from './schedule-target.ts';
 
-/** Schedules that invoke functions, each as Scheduler gives it and as a warmer. */
+/** Schedules that matter here. */
 export interface ReadSchedules {
+  /** Those that invoke functions. */
   readonly warmers: readonly Warmer[];
-  readonly schedules: readonly GetScheduleCommandOutput[];
+  /** All in our own group, whatever they invoke. */
+  readonly own: readonly GetScheduleCommandOutput[];
+  /** Names of those in our own group that may not be read. */
+  readonly ownUnread: readonly string[];
   readonly issues: readonly FleetIssue[];
 }
 
-/** Reads every schedule whose target is a function, in all groups. */
+/** Reads every schedule whose target is a function, in all groups, and everything in our own. */
 export async function readSchedules(scheduler: SchedulerClient, told: (text: string) => void): Promise<ReadSchedules> {
   const list = await pages(
     'list the schedules',
@@ -28,20 +33,29 @@ export async function readSchedules(scheduler: SchedulerClient, told: (text: str
     ({ Schedules }) => Schedules,
     (count) => told(`${count.toLocaleString('en')} schedules listed…`),
   );
-  const issues: FleetIssue[] = [];
-  const invoking = list.filter(({ Target }) => invokesFunction(Target?.Arn ?? ''));
-  const found = await fewAtOnce(invoking, async (summary) => {
+  const unread: ScheduleSummary[] = [];
+  const mattering = list.filter((one) => isOwn(one) || invokesFunction(one.Target?.Arn ?? ''));
+  const found = await fewAtOnce(mattering, async (summary) => {
     try {
       return await readSchedule(scheduler, summary);
     } catch (error) {
       if (isNotFound(error)) return undefined;
       if (!isDenied(error)) throw accessError(error, `read the schedule ${summary.Name ?? ''}`);
-      issues.push(unreadable(summary));
+      unread.push(summary);
       return undefined;
     }
   });
   const schedules = found.filter((one) => one !== undefined);
-  return { schedules, warmers: schedules.flatMap((one) => warmerOf(one) ?? []), issues };
+  return {
+    warmers: schedules.flatMap((one) => warmerOf(one) ?? []),
+    own: schedules.filter(isOwn),
+    ownUnread: unread.filter(isOwn).map(({ Name = '' }) => Name),
+    issues: unread.map(unreadable),
+  };
+}
+
+function isOwn({ GroupName }: ScheduleSummary): boolean {
+  return GroupName === GROUP;
 }
 
 function readSchedule(
@@ -68,11 +82,10 @@ function warmerOf(schedule: GetScheduleCommandOutput): Warmer | undefined {
 }
 
 function unreadable({ Name = '', GroupName = '' }: ScheduleSummary): FleetIssue {
-  return {
-    code: 'schedule-unreadable',
-    severity: 'warning',
-    path: `${GroupName}/${Name}`,
-    message: `The schedule ${Name} in the group ${GroupName} could not be read: access is denied.`,
-    hint: 'Give the credentials scheduler:GetSchedule; what it warms is not known.',
-  };
+  return warning(
+    'schedule-unreadable',
+    `${GroupName}/${Name}`,
+    `The schedule ${Name} in the group ${GroupName} could not be read: access is denied.`,
+    'Give the credentials scheduler:GetSchedule; what it warms is not known.',
+  );
 }

@@ -20,8 +20,8 @@ export interface StandIn {
   readonly stop: () => Promise<void>;
 }
 
-/** Says of each request whether it fails, instead of being answered. */
-export type Trouble = (operation: string, count: number) => Reply | undefined;
+/** Says of each request, by how many there were of its kind and what it is about, whether it fails instead of being answered. */
+export type Trouble = (operation: string, count: number, subject: string) => Reply | undefined;
 
 /**
  * Starts a server that speaks as much of Lambda, EventBridge, EventBridge Scheduler, Connect and IAM as this package asks, on a
@@ -36,7 +36,7 @@ export async function startStandIn(state: StandInState, trouble: Trouble = () =>
       const count = (counts.get(operation) ?? 0) + 1;
       counts.set(operation, count);
       asked.push(`${operation} ${subject}`.trim());
-      send(response, trouble(operation, count) ?? reply(state));
+      send(response, trouble(operation, count, subject) ?? reply(state));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
