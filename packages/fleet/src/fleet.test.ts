@@ -65,7 +65,7 @@ const scheduleOfOthers = (Arn: string) => ({
 
 /** Everything that can be changed, as text. */
 const written = ({ schedules, groups, roles }: StandInState): string =>
-  JSON.stringify([[...schedules], [...groups], [...roles].map(([name, { policies }]) => [name, [...policies]])]);
+  JSON.stringify([[...schedules].sort(), [...groups], [...roles].map(([name, { policies }]) => [name, [...policies]])]);
 
 describe('an account over HTTP', () => {
   test('is read over 1,100 functions in pages, with progress, though every third list call is throttled', async () => {
@@ -289,6 +289,7 @@ describe('apply', () => {
         'create schedule warmline-order-status.PROD, rate(5 minutes)',
         'create schedule warmline-customer-greeting.PROD, rate(5 minutes)',
         'create schedule group warmline',
+        'set the policy of role warmline-keep-warm-eu-central-1',
         'create role warmline-keep-warm-eu-central-1',
       ],
       left: [],
@@ -327,6 +328,35 @@ describe('apply', () => {
 
     expect(written(state)).toBe(before);
     expect(planUndo((await readFleet(clients)).own).changes).toEqual([]);
+  });
+
+  test.each(['DeleteRolePolicy', 'DeleteRole', 'DeleteScheduleGroup'])(
+    'brings everything back where %s fails in the middle of an undo',
+    async (failing) => {
+      const state = threeFunctions();
+      const denied: Trouble = (operation) =>
+        operation === failing ? failure(403, 'AccessDeniedException') : undefined;
+      const { clients } = await account(state, denied);
+      await apply(await planned(clients), clients);
+      const before = written(state);
+
+      const failed = await apply(planUndo((await readFleet(clients)).own), clients).catch((error: unknown) => error);
+
+      expect(failed).toMatchObject({ name: 'ApplyFailedError', left: [] });
+      expect(written(state)).toBe(before);
+    },
+  );
+
+  test('takes a new role back where its policy cannot be set', async () => {
+    const state = threeFunctions();
+    const denied: Trouble = (operation) =>
+      operation === 'PutRolePolicy' ? failure(403, 'AccessDeniedException') : undefined;
+    const { clients } = await account(state, denied);
+
+    const failed = await apply(await planned(clients), clients).catch((error: unknown) => error);
+
+    expect(failed).toMatchObject({ takenBack: ['create role warmline-keep-warm-eu-central-1'], left: [] });
+    expect(state.roles.size).toBe(0);
   });
 
   test.each([

@@ -11,15 +11,17 @@ type Inverses = {
 };
 
 const INVERSES: Inverses = {
-  'create-role': ({ name, policy }) => ({ kind: 'delete-role', role: { name, arn: '', ours: true, policy } }),
-  // A policy that was not there needs no taking back: it lets our own role ping, and nothing pings.
+  'create-role': ({ name, account }) => ({ kind: 'delete-role', name, account }),
   'put-role-policy': ({ name, policy, before }) =>
-    before === null ? undefined : { kind: 'put-role-policy', name, policy: before, before: policy },
+    before === null
+      ? { kind: 'delete-role-policy', name, policy }
+      : { kind: 'put-role-policy', name, policy: before, before: policy },
+  'delete-role-policy': ({ name, policy }) => ({ kind: 'put-role-policy', name, policy, before: null }),
+  'delete-role': ({ name, account }) => ({ kind: 'create-role', name, account }),
   'create-group': ({ name }) => ({ kind: 'delete-group', name }),
   'create-schedule': ({ schedule }) => ({ kind: 'delete-schedule', schedule }),
   'update-schedule': ({ schedule, before }) => ({ kind: 'update-schedule', schedule: before, before: schedule }),
   'delete-schedule': ({ schedule }) => ({ kind: 'create-schedule', schedule }),
   // A group goes slowly, and its name is not free before it is gone.
   'delete-group': () => undefined,
-  'delete-role': () => undefined,
 };

@@ -32,19 +32,15 @@ type Actions = {
 };
 
 const ACTIONS: Actions = {
-  'create-role': async ({ name, account, policy }, { iam }) => {
-    await iam.send(
+  'create-role': ({ name, account }, { iam }) =>
+    iam.send(
       new CreateRoleCommand({ RoleName: name, Description: MARK, AssumeRolePolicyDocument: trustPolicy(account) }),
-    );
-    try {
-      await iam.send(new PutRolePolicyCommand({ RoleName: name, PolicyName: POLICY_NAME, PolicyDocument: policy }));
-    } catch (error) {
-      await iam.send(new DeleteRoleCommand({ RoleName: name }));
-      throw error;
-    }
-  },
+    ),
   'put-role-policy': ({ name, policy }, { iam }) =>
     iam.send(new PutRolePolicyCommand({ RoleName: name, PolicyName: POLICY_NAME, PolicyDocument: policy })),
+  'delete-role-policy': ({ name }, { iam }) =>
+    iam.send(new DeleteRolePolicyCommand({ RoleName: name, PolicyName: POLICY_NAME })),
+  'delete-role': ({ name }, { iam }) => iam.send(new DeleteRoleCommand({ RoleName: name })),
   'create-group': ({ name }, { scheduler }) =>
     scheduler.send(new CreateScheduleGroupCommand({ Name: name, Tags: [GROUP_TAG] })),
   'create-schedule': ({ schedule }, { scheduler }) =>
@@ -54,9 +50,4 @@ const ACTIONS: Actions = {
   'delete-schedule': ({ schedule }, { scheduler }) =>
     scheduler.send(new DeleteScheduleCommand({ GroupName: GROUP, Name: schedule.name })),
   'delete-group': ({ name }, { scheduler }) => scheduler.send(new DeleteScheduleGroupCommand({ Name: name })),
-  'delete-role': async ({ role }, { iam }) => {
-    if (role.policy !== null)
-      await iam.send(new DeleteRolePolicyCommand({ RoleName: role.name, PolicyName: POLICY_NAME }));
-    await iam.send(new DeleteRoleCommand({ RoleName: role.name }));
-  },
 };

@@ -7,13 +7,13 @@ import type { Wishes } from './wishes.ts';
 /**
  * What stands in the way of making schedules. Performs no I/O.
  *
- * @param role the change of our role's policy, if there is one
+ * @param changes of our role
  */
 export function conflicts(
   schedules: readonly KeepWarmSchedule[],
   { group, schedules: before, role }: OwnFacts,
   { roleArn }: Wishes,
-  [change]: readonly Extract<Change, { policy: string }>[],
+  changes: readonly Change[],
 ): readonly FleetIssue[] {
   const taken = before.filter(
     ({ name, description }) => description !== MARK && schedules.some((one) => one.name === name),
@@ -29,10 +29,11 @@ export function conflicts(
     const message = `The role ${role.name} was not made by Warmline.`;
     found.push(refusal('role-taken', role.name, message, 'Give a role with --role.'));
   }
-  if (change !== undefined && change.policy.length > LONGEST_POLICY) {
-    const message = `The policy of the role would have ${change.policy.length} characters; IAM takes ${LONGEST_POLICY}.`;
+  const put = changes.find((change) => change.kind === 'put-role-policy');
+  if (put !== undefined && put.policy.length > LONGEST_POLICY) {
+    const message = `The policy of the role would have ${put.policy.length} characters; IAM takes ${LONGEST_POLICY}.`;
     const hint = 'Give a role that may invoke all the functions with --role.';
-    found.push(refusal('policy-too-long', change.name, message, hint));
+    found.push(refusal('policy-too-long', put.name, message, hint));
   }
   return found;
 }

@@ -26,7 +26,7 @@ export function planWarming(facts: FleetFacts, own: OwnFacts, wishes: Wishes, gu
 
   const schedules = functions.map((one) => settled(one, roleArn, wishes));
   const changed = schedules.flatMap((schedule) => scheduleChange(schedule, own) ?? []);
-  const role = wishes.roleArn === undefined ? roleChange(name, account, schedules, own) : [];
+  const role = wishes.roleArn === undefined ? roleChanges(name, account, schedules, own) : [];
   const isNeeded = functions.length > 0;
   const group: Change[] = own.group === null ? [{ kind: 'create-group', name: GROUP }] : [];
   return {
@@ -72,14 +72,18 @@ function scheduleChange(
 }
 
 /** Our role may invoke what our schedules ping, those of earlier wishes included. */
-function roleChange(
+function roleChanges(
   name: string,
   account: string,
   schedules: readonly KeepWarmSchedule[],
   { role, schedules: before }: OwnFacts,
-): Extract<Change, { policy: string }>[] {
+): readonly Change[] {
   const earlier = before.filter(({ description }) => description === MARK);
   const policy = invokePolicy([...earlier, ...schedules].map(({ targetArn }) => targetArn));
-  if (role === null) return [{ kind: 'create-role', name, account, policy }];
-  return role.policy === policy ? [] : [{ kind: 'put-role-policy', name, policy, before: role.policy }];
+  return [
+    ...(role === null ? [{ kind: 'create-role', name, account } as const] : []),
+    ...(role?.policy === policy
+      ? []
+      : [{ kind: 'put-role-policy', name, policy, before: role?.policy ?? null } as const]),
+  ];
 }

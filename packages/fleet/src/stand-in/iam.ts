@@ -22,7 +22,10 @@ const OPERATIONS: Readonly<Record<string, (state: StandInState, name: string, pa
       roles.set(name, { description, policies: new Map() });
       return answer('CreateRole', `<Role>${roleXml(name, description)}</Role>`);
     },
-    DeleteRole: ({ roles }, name) => (roles.delete(name) ? answer('DeleteRole') : missing()),
+    DeleteRole: ({ roles }, name) => {
+      if (roles.get(name)?.policies.size) return failed(409, 'DeleteConflict', 'Must delete policies first.');
+      return roles.delete(name) ? answer('DeleteRole') : missing();
+    },
     GetRolePolicy: ({ roles }, name, parameters) => {
       const policy = roles.get(name)?.policies.get(parameters.get('PolicyName') ?? '');
       if (policy === undefined) return missing();
@@ -51,9 +54,10 @@ function answer(operation: string, result = ''): Reply {
 }
 
 function missing(): Reply {
-  const error = '<Error><Type>Sender</Type><Code>NoSuchEntity</Code><Message>It cannot be found.</Message></Error>';
-  return {
-    status: 404,
-    body: `<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">${error}</ErrorResponse>`,
-  };
+  return failed(404, 'NoSuchEntity', 'It cannot be found.');
+}
+
+function failed(status: number, code: string, message: string): Reply {
+  const error = `<Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>`;
+  return { status, body: `<ErrorResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">${error}</ErrorResponse>` };
 }

@@ -43,7 +43,8 @@ function schedule(method: string, key: string, body: Schedule): Answering | unde
     return found === undefined ? failure(404, 'ResourceNotFoundException') : change(state, found);
   };
   const put = ({ schedules }: StandInState): Reply => {
-    schedules.set(key, body);
+    // The token tells one request from another and is not kept.
+    schedules.set(key, Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'ClientToken')));
     return ok({ ScheduleArn: arnOf(key) });
   };
   const operations: Readonly<Record<string, Answering>> = {

@@ -65,6 +65,7 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
   move quote:PROD from version 7 to it
   send quote:PROD two pings, and go on only where both are answered
   create role warmline-keep-warm-eu-central-1
+  set the policy of role warmline-keep-warm-eu-central-1
   create schedule group warmline
   create schedule warmline-quote.PROD, rate(5 minutes)
 `);
@@ -112,6 +113,7 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
     expect(ran.out).toContain(`Done:
   send quote:PROD two pings, and go on only where both are answered
   create role warmline-keep-warm-eu-central-1
+  set the policy of role warmline-keep-warm-eu-central-1
 `);
   });
 
@@ -312,7 +314,12 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
       applied: false,
       changes: [{ file: 'index.js', handler: { name: 'handler', line: 1 } }],
       aliases: [{ name: 'PROD', version: '7' }],
-      schedules: [{ kind: 'create-role' }, { kind: 'create-group' }, { kind: 'create-schedule' }],
+      schedules: [
+        { kind: 'create-role' },
+        { kind: 'put-role-policy' },
+        { kind: 'create-group' },
+        { kind: 'create-schedule' },
+      ],
       issues: [],
     });
   });

@@ -78,7 +78,7 @@ describe('warm', { timeout: 60_000 }, () => {
 
     expect(answers.dry.out).toContain('Nothing was written: give --apply to change the account.');
     expect(answers.untouched).toBe(0);
-    expect(answers.made.out).toContain('Done: 4 changes.');
+    expect(answers.made.out).toContain('Done: 5 changes.');
     expect(answers.names).toEqual(['warmline/warmline-customer-greeting.PROD', 'warmline/warmline-order-status.PROD']);
     expect(answers.again.answer).toMatchObject({ applied: true, changes: [] });
     expect(answers.wouldUndo.out).toContain('  delete schedule group warmline\n');
