@@ -33,8 +33,8 @@ export function pingCost(functions: readonly PricedFunction[], options: PingCost
       pings * PRICES.request +
       pings * (pingMilliseconds / 1000) * (memoryMb / 1024) * PRICES.gigabyteSecond[architecture],
   );
-  const paidBySchedule = Math.max(0, sent * functions.length - PRICES.freeSchedulerInvocations);
-  return sum(lambda) + paidBySchedule * PRICES.schedulerInvocation;
+  const billed = Math.max(0, sent * functions.length - PRICES.freeSchedulerInvocations);
+  return sum(lambda) + billed * PRICES.schedulerInvocation;
 }
 
 /**

@@ -7,6 +7,7 @@ export interface Warmer {
   readonly name: string;
   /** Group of a schedule; null for a rule. */
   readonly group: string | null;
+  /** Neither switched off nor, as a schedule, before or after its dates. */
   readonly enabled: boolean;
   /** `rate(5 minutes)`, `cron(…)`. */
   readonly expression: string;

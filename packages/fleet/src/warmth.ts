@@ -1,5 +1,5 @@
 import type { FleetFacts, FunctionFacts } from './facts.ts';
-import { parseFunctionArn, qualifiedArn, shownName } from './function-arn.ts';
+import { parseFunctionArn, qualifiedArn, shownName, unqualifiedArn } from './function-arn.ts';
 import { LONGEST_PAUSE_MINUTES } from './idle-lifetime.ts';
 import { holdsFor } from './permissions-in.ts';
 import { everyMinutes, pingOf, type Warmer } from './warmer.ts';
@@ -11,7 +11,7 @@ import { everyMinutes, pingOf, type Warmer } from './warmer.ts';
  * - `provisioned`: has provisioned concurrency, which needs no pings
  * - `too-rare`: pinged, with longer pauses than an environment outlives
  * - `unknown-ping`: invoked often enough, with an event that a guard does not take for a ping, so that the handler really runs
- * - `disabled`: all that would ping it is switched off
+ * - `disabled`: all that would ping it is switched off, over, or has not begun
  * - `wrong-qualifier`: another alias or version of the function is pinged, not the one that Connect calls
  * - `not-warmed`: nothing invokes the function at set times
  */
@@ -44,9 +44,9 @@ export function warmthOf(facts: FleetFacts, instance?: string): readonly Warmth[
 function callable(one: FunctionFacts, facts: FleetFacts, instance: string | undefined): readonly Warmth[] {
   const permitted = one.permissions.filter((permission) => holdsFor(permission, instance));
   const added = facts.addedToConnect
-    .map(parseFunctionArn)
-    .filter((arn) => arn !== undefined && arn.name === one.name && one.arn.includes(`:${arn.region}:${arn.account}:`))
-    .map((arn) => ({ qualifier: arn?.qualifier ?? null, instance: instance ?? null }));
+    .flatMap((arn) => parseFunctionArn(arn) ?? [])
+    .filter((arn) => unqualifiedArn(arn) === one.arn)
+    .map(({ qualifier }) => ({ qualifier, instance: instance ?? null }));
   const byQualifier = Map.groupBy([...permitted, ...added], ({ qualifier }) => qualifier);
   const warmers = facts.warmers.filter(({ functionArn }) => functionArn === one.arn);
 
@@ -75,7 +75,8 @@ function judge(
   const right = warmers.filter((warmer) => warmer.qualifier === qualifier);
   if (right.length === 0) return { verdict: 'wrong-qualifier', because: otherwiseWarmed(one, qualifier, warmers) };
   const enabled = right.filter((warmer) => warmer.enabled);
-  if (enabled.length === 0) return { verdict: 'disabled', because: `${named(right)} is disabled.` };
+  if (enabled.length === 0)
+    return { verdict: 'disabled', because: `${named(right)} is disabled, or not between its dates.` };
   const often = enabled.filter((warmer) => (everyMinutes(warmer) ?? Infinity) <= LONGEST_PAUSE_MINUTES);
   if (often.length === 0)
     return {

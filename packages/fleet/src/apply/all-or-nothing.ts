@@ -35,14 +35,20 @@ async function takeBack(
 ): Promise<{ readonly takenBack: readonly string[]; readonly left: readonly string[] }> {
   const takenBack: string[] = [];
   const left: string[] = [];
-  for (const { what, takeBack: back } of all.toReversed()) {
-    const isBack =
-      back !== null &&
-      (await back().then(
-        () => true,
-        () => false,
-      ));
-    (isBack ? takenBack : left).push(what);
+  for (const done of all.toReversed()) {
+    const list = (await isTakenBack(done)) ? takenBack : left;
+    list.push(done.what);
   }
   return { takenBack, left };
+}
+
+async function isTakenBack({ takeBack: back }: Done): Promise<boolean> {
+  if (back === null) return false;
+  try {
+    await back();
+    return true;
+  } catch {
+    // What stays is told with the error that led here.
+    return false;
+  }
 }

@@ -166,6 +166,20 @@ describe('readFleet', () => {
     expect(warmthOf(facts)).toContainEqual(expect.objectContaining({ shown: 'order-status:PROD', verdict: 'warm' }));
   });
 
+  test.each([
+    ['is over', { EndDate: 1_000 }, 'disabled'],
+    ['has not begun', { StartDate: 3_000 }, 'disabled'],
+    ['runs', { StartDate: 1_000, EndDate: 3_000 }, 'warm'],
+  ])('tells a schedule that %s from one that keeps warm', async (_, dates, verdict) => {
+    const ping = { ...schedule({ Arn: `${functionArn('order-status')}:PROD` }), ...dates };
+    const schedules = new Map([['default/warm', ping]]);
+    const { clients } = await account(standInState({ ...threeFunctions(), schedules }));
+
+    const { facts } = await readFleet(clients, { now: () => 2_000_000 });
+
+    expect(warmthOf(facts)).toContainEqual(expect.objectContaining({ shown: 'order-status:PROD', verdict }));
+  });
+
   test('reads the versions of a function that was named with one, and of no other', async () => {
     const code = {
       runtime: 'nodejs22.x',

@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly roleArn?: string;
   /** Hears how far the reading is. @default nobody */
   readonly told?: (text: string) => void;
+  /** Tells which schedules are over. @default the clock */
+  readonly now?: () => number;
 }
 
 /** An account as it is, and what earlier runs left in it. */
@@ -32,14 +34,14 @@ export interface ReadFleet {
  * @throws AwsAccessError where a list cannot be read; single functions, rules and schedules that may not be read are issues
  */
 export async function readFleet(clients: FleetClients, options: ReadOptions = {}): Promise<ReadFleet> {
-  const { instance, functions: names = [], roleArn, told = () => undefined } = options;
+  const { instance, functions: names = [], roleArn, told = () => undefined, now = Date.now } = options;
   const region = await clients.lambda.config.region().catch((error: unknown) => {
     throw accessError(error, 'read the account');
   });
   const added = instance === undefined ? [] : await readConnect(clients, instance, told);
   const { functions, issues } = await readFunctions(clients.lambda, { names, added }, told);
   const rules = await readRules(clients.events, told);
-  const schedules = await readSchedules(clients.scheduler, told);
+  const schedules = await readSchedules(clients.scheduler, told, now);
   const own = await readOwn(clients, schedules, region, roleArn === undefined);
 
   return {

@@ -7,8 +7,8 @@ import { fewAtOnce } from './few-at-once.ts';
 import { pages } from './pages.ts';
 import { readFunction } from './read-function.ts';
 
-/** Functions of which more is to be known than of others. */
-export interface Known {
+/** Functions of which more is to be read than of others. */
+export interface MoreToRead {
   /** As people named them: versions are read where one was named. */
   readonly names: readonly string[];
   /** ARNs that were added to the Connect instance: what is provisioned is read where one has an alias. */
@@ -24,7 +24,7 @@ export interface ReadFunctions {
 /** Reads every function with its aliases, who may call it, and what is provisioned of those that Connect may call. */
 export async function readFunctions(
   lambda: LambdaClient,
-  known: Known,
+  more: MoreToRead,
   told: (text: string) => void,
 ): Promise<ReadFunctions> {
   const list = await pages(
@@ -33,8 +33,8 @@ export async function readFunctions(
     ({ Functions }) => Functions,
     (count) => told(`${count.toLocaleString('en')} functions listed…`),
   );
-  const needsVersions = namedByVersion(known, list);
-  const needsProvisioned = addedByAlias(known);
+  const needsVersions = namedByVersion(more, list);
+  const needsProvisioned = addedByAlias(more);
   const issues: FleetIssue[] = [];
   let read = 0;
   const functions = await fewAtOnce(list, async (one) => {
@@ -49,13 +49,13 @@ export async function readFunctions(
   return { functions, issues };
 }
 
-function namedByVersion({ names }: Known, list: readonly FunctionConfiguration[]): ReadonlySet<string> {
+function namedByVersion({ names }: MoreToRead, list: readonly FunctionConfiguration[]): ReadonlySet<string> {
   const arns = list.map(({ FunctionArn = '' }) => FunctionArn);
   const named = names.flatMap((name) => functionNamed(name, arns) ?? []);
   return new Set(named.filter(({ qualifier }) => isVersion(qualifier)).map(unqualifiedArn));
 }
 
-function addedByAlias({ added }: Known): ReadonlySet<string> {
+function addedByAlias({ added }: MoreToRead): ReadonlySet<string> {
   const arns = added.flatMap((arn) => parseFunctionArn(arn) ?? []);
   return new Set(arns.filter(({ qualifier }) => qualifier !== null).map(unqualifiedArn));
 }

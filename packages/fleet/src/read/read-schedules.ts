@@ -26,7 +26,11 @@ export interface ReadSchedules {
 }
 
 /** Reads every schedule whose target is a function, in all groups, and everything in our own. */
-export async function readSchedules(scheduler: SchedulerClient, told: (text: string) => void): Promise<ReadSchedules> {
+export async function readSchedules(
+  scheduler: SchedulerClient,
+  told: (text: string) => void,
+  now: () => number,
+): Promise<ReadSchedules> {
   const list = await pages(
     'list the schedules',
     () => paginateListSchedules({ client: scheduler, pageSize: 100 }, {}),
@@ -47,7 +51,7 @@ export async function readSchedules(scheduler: SchedulerClient, told: (text: str
   });
   const schedules = found.filter((one) => one !== undefined);
   return {
-    warmers: schedules.flatMap((one) => warmerOf(one) ?? []),
+    warmers: schedules.flatMap((one) => warmerOf(one, now()) ?? []),
     own: schedules.filter(isOwn),
     ownUnread: unread.filter(isOwn).map(({ Name = '' }) => Name),
     issues: unread.map(unreadable),
@@ -65,20 +69,27 @@ function readSchedule(
   return scheduler.send(new GetScheduleCommand({ Name, GroupName }));
 }
 
-function warmerOf(schedule: GetScheduleCommandOutput): Warmer | undefined {
-  const { Name: name = '', GroupName: group = 'default', State, ScheduleExpression: expression = '' } = schedule;
+function warmerOf(schedule: GetScheduleCommandOutput, now: number): Warmer | undefined {
+  const { Name: name = '', GroupName: group = 'default', ScheduleExpression: expression = '' } = schedule;
   const target = scheduleTarget(schedule);
   if (target === undefined) return undefined;
   return {
     kind: 'schedule',
     name,
     group,
-    enabled: State !== 'DISABLED',
+    enabled: isRunning(schedule, now),
     expression,
     functionArn: unqualifiedArn(target.function),
     qualifier: target.function.qualifier,
     input: target.input,
   };
+}
+
+/** Between its dates; a schedule that is over stays enabled (Scheduler API, CreateSchedule). */
+function isRunning({ State, StartDate, EndDate }: GetScheduleCommandOutput, now: number): boolean {
+  const from = StartDate?.getTime() ?? -Infinity;
+  const to = EndDate?.getTime() ?? Infinity;
+  return State !== 'DISABLED' && from <= now && now <= to;
 }
 
 function unreadable({ Name = '', GroupName = '' }: ScheduleSummary): FleetIssue {
