@@ -15,7 +15,10 @@ export interface FleetClients {
 }
 
 /** Settings that all clients share. */
-export type FleetSettings = Pick<LambdaClientConfig, 'region' | 'endpoint' | 'credentials' | 'maxAttempts'>;
+export type FleetSettings = Pick<
+  LambdaClientConfig,
+  'region' | 'endpoint' | 'credentials' | 'maxAttempts' | 'retryStrategy'
+>;
 
 /** Throttles are common in a list over many functions; each call is tried this often, with growing pauses. */
 const MOST_TRIES = 6;

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { fleetClients, type FleetClients } from '../clients.ts';
+import { fleetClients, type FleetClients, type FleetSettings } from '../clients.ts';
 import type { Pace } from '../pace.ts';
 import { planWarming } from '../plan/plan-warming.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -9,6 +9,22 @@ import { failure } from './reply.ts';
 import { startStandIn, type StandIn, type Trouble } from './stand-in.ts';
 import { connectPolicy, standInState, type StandInState } from './state.ts';
 
+const MOST_TRIES = 6;
+
+const token = (count: number) => ({ getRetryCount: () => count, getRetryDelay: () => 0 });
+
+/** What the SDK tries again is tried again at once: its pauses grow to seconds. */
+const AT_ONCE: NonNullable<FleetSettings['retryStrategy']> = {
+  acquireInitialRetryToken: () => Promise.resolve(token(0)),
+  refreshRetryTokenForRetry: (before, { errorType }) => {
+    const count = before.getRetryCount() + 1;
+    if (count >= MOST_TRIES || !['THROTTLING', 'TRANSIENT'].includes(errorType))
+      return Promise.reject(new Error('It is not tried again.'));
+    return Promise.resolve(token(count));
+  },
+  recordSuccess: () => undefined,
+};
+
 /** An account on loopback until the test is over, and clients that lead to it. */
 export async function account(
   state: StandInState,
@@ -17,7 +33,7 @@ export async function account(
 ): Promise<{ readonly clients: FleetClients; readonly standIn: StandIn }> {
   const standIn = await startStandIn(state, trouble);
   onTestFinished(standIn.stop);
-  return { clients: fleetClients(standIn.settings, pace), standIn };
+  return { clients: fleetClients({ ...standIn.settings, retryStrategy: AT_ONCE }, pace), standIn };
 }
 
 /** What would be done in an account. */
