@@ -3,6 +3,7 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { LambdaClient, type LambdaClientConfig } from '@aws-sdk/client-lambda';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { FleetUsageError } from './errors.ts';
 import { turnsAt, type Pace, type Turn } from './pace.ts';
 
 /** The AWS SDK's clients that an account is read and changed by. Those of `fleetClients` keep to one pace. */
@@ -28,6 +29,8 @@ const MOST_TRIES = 6;
  *
  * All requests of all of them wait for their turn in one pace: pages of a list and second tries, too. Retries are the SDK's standard
  * ones: its adaptive mode slows down to about a call a second after each throttle.
+ *
+ * @throws FleetUsageError when `WARMLINE_CALLS_PER_SECOND` is no whole number
  */
 export function fleetClients(
   settings: FleetSettings = {},
@@ -36,7 +39,7 @@ export function fleetClients(
 ): FleetClients {
   // The SDK's own default of three is too few; whoever sets the variable means it.
   const all = { ...(env['AWS_MAX_ATTEMPTS'] === undefined ? { maxAttempts: MOST_TRIES } : {}), ...settings };
-  const turn = turnsAt(pace);
+  const turn = turnsAt({ ...paceIn(env), ...pace });
   return {
     connect: inTurn(new ConnectClient(all), turn),
     events: inTurn(new EventBridgeClient(all), turn),
@@ -44,6 +47,14 @@ export function fleetClients(
     lambda: inTurn(new LambdaClient(all), turn),
     scheduler: inTurn(new SchedulerClient(all), turn),
   };
+}
+
+/** The pace that the environment asks for: for an account whose quotas were raised, or that others ask at the same time. */
+function paceIn({ WARMLINE_CALLS_PER_SECOND: given }: NodeJS.ProcessEnv): Pace {
+  if (given === undefined || given === '') return {};
+  if (!/^[1-9]\d{0,5}$/.test(given))
+    throw new FleetUsageError(`WARMLINE_CALLS_PER_SECOND is "${given}"; it takes a whole number from 1.`);
+  return { callsPerSecond: Number(given) };
 }
 
 /** The part of a client that its requests can be held up in. */

@@ -14,7 +14,7 @@ export async function atStandIn<Answer>(
   }
 }
 
-/** What the SDK reads of an environment, and nothing from the disc. */
+/** What the SDK reads of an environment, and nothing from the disc; an account on loopback has no quota of calls. */
 export const NOWHERE = {
   AWS_REGION: 'eu-central-1',
   AWS_PROFILE: undefined,
@@ -24,6 +24,7 @@ export const NOWHERE = {
   AWS_CONFIG_FILE: '/nonexistent/config',
   AWS_SHARED_CREDENTIALS_FILE: '/nonexistent/credentials',
   AWS_EC2_METADATA_DISABLED: 'true',
+  WARMLINE_CALLS_PER_SECOND: '10000',
 } as const;
 
 export const CREDENTIALS = { ...NOWHERE, AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' } as const;

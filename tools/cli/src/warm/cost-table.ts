@@ -24,6 +24,8 @@ export interface CostRow {
 const CALLS_PER_HOUR = [1, 10, 100];
 /** A ping that a guard answers opens nothing; what is loaded for it is loaded once. */
 const PING_MILLISECONDS = 80;
+/** A ping for several environments holds each of them so long, that the others land elsewhere (`@warmline/warm-guard`). */
+const HOLD_MILLISECONDS = 100;
 
 /** Weighs nothing, pings and provisioned concurrency against each other, for all functions of a plan together. */
 export function costsOf(functions: readonly Warmth[], options: WarmPlanOptions): Costs {
@@ -39,14 +41,15 @@ export function costsOf(functions: readonly Warmth[], options: WarmPlanOptions):
         idleMinutes: IDLE_MINUTES,
       }),
     }));
-  const pings = { everyMinutes: every, concurrency, pingMilliseconds: PING_MILLISECONDS };
+  const pingMilliseconds = PING_MILLISECONDS + (concurrency > 1 ? HOLD_MILLISECONDS : 0);
+  const pings = { everyMinutes: every, concurrency, pingMilliseconds };
   return {
     assumed: {
       functions: functions.length,
       everyMinutes: every,
       environments: concurrency,
       callMilliseconds: duration,
-      pingMilliseconds: PING_MILLISECONDS,
+      pingMilliseconds,
       idleMinutes: IDLE_MINUTES,
     },
     rows: [
