@@ -27,6 +27,8 @@ export interface GuardingRun {
   readonly plan: GuardingPlan;
   readonly packages: Packages;
   readonly clients: FleetClients;
+  /** Of the package that was uploaded. */
+  codeSha256?: string;
   /** That was published. */
   version?: string;
 }
@@ -51,9 +53,11 @@ type Actions = {
 };
 
 const ACTIONS: Actions = {
-  upload: async (_, { plan, packages, clients: { lambda } }, note) => {
+  upload: async (_, run, note) => {
+    const { plan, packages, clients } = run;
+    const { lambda } = clients;
     const { name, revisionId } = plan.function;
-    await upload(lambda, name, packages.after, revisionId);
+    run.codeSha256 = await upload(lambda, name, packages.after, revisionId);
     note({ what: `upload the code of ${name}`, takeBack: () => upload(lambda, name, packages.before) });
     await waitUntilFunctionUpdatedV2({ client: lambda, maxWaitTime: LONGEST_UPDATE_SECONDS }, { FunctionName: name });
   },
@@ -76,8 +80,14 @@ async function publish(_: object, run: GuardingRun, note: Note): Promise<void> {
   const { lambda } = run.clients;
   const { name } = run.plan.function;
   const known = await versionsOf(lambda, name);
-  const Description = run.plan.undo ? 'Without the warm guard.' : 'With the warm guard.';
-  const { Version: version = '' } = await lambda.send(new PublishVersionCommand({ FunctionName: name, Description }));
+  const { Version: version = '' } = await lambda.send(
+    new PublishVersionCommand({
+      FunctionName: name,
+      // Nothing that somebody else uploaded meanwhile.
+      CodeSha256: run.codeSha256,
+      Description: run.plan.undo ? 'Without the warm guard.' : 'With the warm guard.',
+    }),
+  );
   run.version = version;
   const published = { FunctionName: name, Qualifier: version };
   // Lambda publishes nothing where the code is that of the last version, and gives that one.
@@ -88,7 +98,11 @@ async function publish(_: object, run: GuardingRun, note: Note): Promise<void> {
   await waitUntilPublishedVersionActive({ client: lambda, maxWaitTime: LONGEST_UPDATE_SECONDS }, published);
 }
 
-async function upload(lambda: LambdaClient, name: string, zip: Uint8Array, revisionId = ''): Promise<void> {
+/** @returns the hash of the package, as Lambda tells it */
+async function upload(lambda: LambdaClient, name: string, zip: Uint8Array, revisionId = ''): Promise<string> {
   const RevisionId = revisionId === '' ? {} : { RevisionId: revisionId };
-  await lambda.send(new UpdateFunctionCodeCommand({ FunctionName: name, ZipFile: zip, ...RevisionId }));
+  const { CodeSha256 = '' } = await lambda.send(
+    new UpdateFunctionCodeCommand({ FunctionName: name, ZipFile: zip, ...RevisionId }),
+  );
+  return CodeSha256;
 }

@@ -92,7 +92,15 @@ function listVersions(place: Place): Reply {
 
 /** Where nothing was changed since the last version, Lambda gives that one (Lambda API, PublishVersion). */
 function publish(place: Place): Reply {
-  const { code } = place;
+  const { code, asked } = place;
+  const { CodeSha256 = '' } = JSON.parse(asked.text) as { CodeSha256?: string };
+  if (CodeSha256 !== '' && CodeSha256 !== shaOf(code.latest)) {
+    return failure(
+      400,
+      'InvalidParameterValueException',
+      `CodeSHA256 (${CodeSha256}) is different from that of $LATEST.`,
+    );
+  }
   const last = String(Math.max(0, ...Object.keys(code.versions).map(Number)));
   const isSame = code.versions[last]?.equals(code.latest) === true;
   const number = isSame ? last : String(Number(last) + 1);

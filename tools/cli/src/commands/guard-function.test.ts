@@ -167,6 +167,23 @@ describe('warmline guard --function', { timeout: 60_000 }, () => {
     ]);
   });
 
+  test('publishes nothing that somebody else uploaded meanwhile', async () => {
+    const code = codeOf({ 'index.js': HANDLER });
+    const state = accountWith(code);
+    const trouble: Trouble = (operation) => {
+      if (operation === 'PublishVersion') code.latest = packageOf({ 'index.js': '// of somebody else' });
+      return undefined;
+    };
+
+    const ran = await guard(state, ['quote', '--apply'], { trouble });
+
+    expect(ran).toMatchObject({
+      exitCode: 1,
+      err: expect.stringContaining('Cannot publish a version of quote') as string,
+    });
+    expect([aliasOf(state), Object.keys(code.versions)]).toEqual(['7', ['6', '7']]);
+  });
+
   test('deletes no version that was there before', async () => {
     const code = codeOf({ 'index.js': HANDLER });
     const state = accountWith(code);
