@@ -16,9 +16,9 @@ const schedule = (Target: object) => ({
 });
 
 describe('readFleet', () => {
-  test('reads 1,100 functions in pages, with progress, though every third list call is throttled', async () => {
+  test('reads 1,100 functions in pages, with progress, though every third page is throttled at first', async () => {
     const functions = Array.from({ length: 1100 }, (_, index) => ({ name: `function-${index}` }));
-    const { clients, standIn } = await account(standInState({ functions }), throttled(/^List/, 3));
+    const { clients, standIn } = await account(standInState({ functions }), throttled(/^ListFunctions$/, 3));
     const told: string[] = [];
 
     const { facts } = await readFleet(clients, { told: (text) => told.push(text) });
