@@ -28,7 +28,7 @@ export interface GuardingRun {
   readonly packages: Packages;
   readonly clients: FleetClients;
   /** Of the package that was uploaded. */
-  codeSha256?: string;
+  codeSha256?: string | undefined;
   /** That was published. */
   version?: string;
 }
@@ -99,9 +99,14 @@ async function publish(_: object, run: GuardingRun, note: Note): Promise<void> {
 }
 
 /** @returns the hash of the package, as Lambda tells it */
-async function upload(lambda: LambdaClient, name: string, zip: Uint8Array, revisionId = ''): Promise<string> {
+async function upload(
+  lambda: LambdaClient,
+  name: string,
+  zip: Uint8Array,
+  revisionId = '',
+): Promise<string | undefined> {
   const RevisionId = revisionId === '' ? {} : { RevisionId: revisionId };
-  const { CodeSha256 = '' } = await lambda.send(
+  const { CodeSha256 } = await lambda.send(
     new UpdateFunctionCodeCommand({ FunctionName: name, ZipFile: zip, ...RevisionId }),
   );
   return CodeSha256;
