@@ -95,8 +95,8 @@ export class KeepWarm extends Construct {
     } else {
       Annotations.of(this).addWarningV2(
         '@warmline/infra-templates:fanOutByHand',
-        `functions[${index}] is not of this app, so its role cannot be let invoke it. Allow it lambda:InvokeFunction and ` +
-          'lambda:GetAlias on itself, or one environment is kept warm.',
+        `functions[${index}] is not of this app, so its role cannot be let invoke it. Allow it lambda:InvokeFunction on ` +
+          '<its ARN>:* and lambda:GetAlias on <its ARN>, or one environment is kept warm.',
       );
     }
   }
