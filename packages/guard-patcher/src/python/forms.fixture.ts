@@ -118,7 +118,7 @@ export const PYTHON_FORMS: readonly Form[] = [
   [
     'what the grammar of the parser lacks',
     'app.py',
-    `import contextlib, io\n\f\nDAY = 24.*3600.\n\n@contextlib.contextmanager\ndef watched():\n    yield\n\ndef lambda_handler(event, context):\n    with (io.StringIO() as one, watched() as two):\n        ${WORK}\n`,
+    `import contextlib, io\n\f\nDAY = 24.*3600.\nFIRST = [first for first, *rest in [(1, 2)]]\n\n@contextlib.contextmanager\ndef watched():\n    yield\n\ndef lambda_handler(event, context):\n    with (io.StringIO() as one, watched() as two):\n        ${WORK}\n`,
     'lambda_handler',
   ],
   [

@@ -9,8 +9,14 @@ export function mistakeIn(node: SyntaxNode, source: string): number | undefined 
 }
 
 /** What Python has and the parser's grammar has not, where it finds its way again at once. */
-function isGap({ parent, from }: SyntaxNode, source: string): boolean {
+function isGap({ parent, from, to }: SyntaxNode, source: string): boolean {
   switch (parent?.name) {
+    // [a for a, *rest in pairs]
+    case 'ArrayComprehensionExpression':
+    case 'ComprehensionExpression':
+    case 'SetComprehensionExpression':
+    case 'DictionaryComprehensionExpression':
+      return source.slice(from, to) === '*';
     // A yield of nothing.
     case 'YieldStatement':
     case 'YieldExpression':
