@@ -110,20 +110,40 @@ export function blanked(source: string, guards: readonly GuardRange[]): string {
   );
 }
 
-/** That one of the guards is in a piece of the source, or touches it; undefined where none does. Performs no I/O. */
+/** A piece of a source that may have a guard. */
+export interface GuardedPiece extends GuardRange {
+  /** A guard around it stands behind it alone, because comments end with their lines. */
+  readonly isBehind: boolean;
+}
+
+/**
+ * That one of the guards is in a piece of the source, or is next to it: nothing but white space, comments and brackets between, as a
+ * formatter leaves them. Undefined where none is. Performs no I/O.
+ *
+ * @param piece default: the whole source
+ */
 export function alreadyGuarded(
   source: string,
   guards: readonly GuardRange[],
-  piece?: GuardRange,
+  piece: GuardedPiece = { from: 0, to: source.length, isBehind: false },
 ): PatchIssue | undefined {
-  const { from, to } = piece ?? { from: 0, to: source.length };
-  const found = guards.find((guard) => guard.from <= to && guard.to >= from);
+  const { from, to, isBehind } = piece;
+  const found = guards.find(
+    (guard) =>
+      (guard.from < to && guard.to > from) ||
+      (guard.from >= to && isNothing(source.slice(to, guard.from))) ||
+      (!isBehind && guard.to <= from && isNothing(source.slice(guard.to, from))),
+  );
   if (found === undefined) return undefined;
   return notice('already-guarded', {
     line: lineAt(source, source.indexOf('BEGIN warm guard', found.from)),
     message: 'The guard is in it already.',
     hint: '--undo takes it out.',
   });
+}
+
+function isNothing(between: string): boolean {
+  return /^(?:[\s(),]|\/\/.*|#.*|\/\*(?:(?!\*\/)[^])*\*\/)*$/.test(between);
 }
 
 function markOf(source: string): string {

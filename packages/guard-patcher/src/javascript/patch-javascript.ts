@@ -34,7 +34,7 @@ export function patchJavaScript({
   const place = chosen.ok ? placeOf(chosen.placement) : undefined;
   const marked =
     place !== undefined || wanted === undefined
-      ? alreadyGuarded(source, guards, place && { from: startOf(place), to: endOf(place) })
+      ? alreadyGuarded(source, guards, place && { from: startOf(place), to: endOf(place), isBehind: false })
       : undefined;
   const against = marked ?? misfitIn(program) ?? scheduleUse(program) ?? ownGlobal(program);
   if (against !== undefined) return unchanged(against, found);

@@ -55,24 +55,6 @@ export function statementsIn({ children }: PythonNode): readonly PythonNode[] {
   return children.flatMap((child) => (child.name === 'StatementGroup' ? child.children : [child]));
 }
 
-const COMPOUND: ReadonlySet<string> = new Set([
-  'IfStatement',
-  'TryStatement',
-  'WithStatement',
-  'ForStatement',
-  'WhileStatement',
-  'MatchStatement',
-  'MatchBody',
-  'MatchClause',
-  'Body',
-]);
-
-/** What the statements within a statement at the top give values to; not what runs only where the file is a program. Performs no I/O. */
-export function boundWithin(statement: PythonNode): readonly PythonHandler[] {
-  if (!COMPOUND.has(statement.name) || /^if[^:]*__name__/.test(statement.text)) return [];
-  return statementsIn(statement).flatMap((inner) => [...boundBy(inner), ...boundWithin(inner)]);
-}
-
 function named(statement: PythonNode, definition: PythonNode, isDecorated: boolean): readonly PythonHandler[] {
   const name = definition.children.find((child) => child.name === 'VariableName')?.text;
   return name === undefined ? [] : [{ name, statement, definition, isDecorated }];

@@ -1,6 +1,7 @@
 import { refusal, type PatchIssue } from '../issue.ts';
 import { lineAt } from '../text/source-layout.ts';
-import { boundBy, boundWithin, statementsIn, type PythonHandler } from './bound-names.ts';
+import { bindingSites, type BindingSite } from './binding-sites.ts';
+import { boundBy, statementsIn, type PythonHandler } from './bound-names.ts';
 import { pythonNodesIn, type PythonNode } from './syntax.ts';
 
 export type ChosenPython =
@@ -17,7 +18,7 @@ export function choosePython(root: PythonNode, source: string, wanted: string | 
   const bound = new Map<string, PythonHandler>();
   const statements = statementsIn(root);
   for (const handler of statements.flatMap(boundBy)) bound.set(handler.name, handler);
-  const within = statements.flatMap(boundWithin);
+  const sites = bindingSites(root);
   const all = USUAL.filter((name) => bound.has(name));
   const defined = all.filter((name) => bound.get(name)?.definition !== undefined);
   // Many a name "handler" is of a logger.
@@ -30,7 +31,11 @@ export function choosePython(root: PythonNode, source: string, wanted: string | 
   const [name, second] = names;
   const found = name === undefined ? undefined : bound.get(name);
   if (second !== undefined) return refused(ambiguous(names, bound, source));
-  const later = within.find((one) => isNamed(one, found, wanted));
+  const unseen = usual.length === 0 || wanted !== undefined ? unseenIn(sites, bound, wanted) : undefined;
+  if (unseen !== undefined) return refused(unclear(unseen, source));
+  const star = wanted === undefined && usual.length === 0 ? statements.find(isStar) : undefined;
+  if (star !== undefined) return refused(perhapsElsewhere(star, source));
+  const later = found === undefined ? undefined : laterIn(sites, found);
   if (later !== undefined) return refused(unclear(later, source));
   if (found === undefined) return refused(notFound([...bound.values()], wanted));
   if (found.statement.name === 'ImportStatement') return refused(elsewhere(found, source));
@@ -47,10 +52,23 @@ export function parametersOf(definition: PythonNode): readonly PythonNode[] {
   return list.filter(({ name }, index) => name === 'VariableName' && list[index - 1]?.name !== 'AssignOp');
 }
 
-/** Does a statement give a value to the handler behind the one that was found, or to what was looked for and not found? */
-function isNamed(one: PythonHandler, found: PythonHandler | undefined, wanted: string | undefined): boolean {
-  if (found !== undefined) return one.name === found.name && one.statement.from > found.statement.from;
-  return wanted === undefined ? USUAL.some((name) => name === one.name) : one.name === wanted;
+/** Where the handler's name is given a value though no statement at the top was seen to make it a handler. */
+function unseenIn(
+  sites: readonly BindingSite[],
+  bound: ReadonlyMap<string, PythonHandler>,
+  wanted: string | undefined,
+): BindingSite | undefined {
+  const names: readonly string[] = wanted === undefined ? USUAL : [wanted];
+  return sites.find(({ node }) => names.includes(node.text) && !bound.has(node.text));
+}
+
+/** Where the handler's name is given another value behind the statement that was chosen, or by a function. */
+function laterIn(sites: readonly BindingSite[], { name, statement }: PythonHandler): BindingSite | undefined {
+  return sites.find(({ node, isGlobal }) => node.text === name && (isGlobal || node.from > statement.to));
+}
+
+function isStar({ name, children }: PythonNode): boolean {
+  return name === 'ImportStatement' && children.some((child) => child.name === '*');
 }
 
 /** `handler = lambda_handler` is no second handler. */
@@ -99,11 +117,19 @@ function ambiguous(names: readonly string[], bound: ReadonlyMap<string, PythonHa
   });
 }
 
-function unclear({ name, statement }: PythonHandler, source: string): PatchIssue {
+function unclear({ node }: BindingSite, source: string): PatchIssue {
   return refusal('handler-unfit', {
+    line: lineAt(source, node.from),
+    message: `"${node.text}" is given a value here that cannot be followed.`,
+    hint: 'Give it its value once, by a statement of its own at the top of the file; then patch it. Name another handler by --handler file.name.',
+  });
+}
+
+function perhapsElsewhere(statement: PythonNode, source: string): PatchIssue {
+  return refusal('handler-elsewhere', {
     line: lineAt(source, statement.from),
-    message: `"${name}" is given its value within another statement.`,
-    hint: 'Give it its value once, at the top of the file; then patch it.',
+    message: `The handler may come from ${statement.children[1]?.text ?? 'another module'}.`,
+    hint: 'Patch that file, or name the handler here by --handler file.name.',
   });
 }
 

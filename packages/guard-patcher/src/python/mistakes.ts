@@ -23,10 +23,11 @@ function isGap({ parent, from, to }: SyntaxNode, source: string): boolean {
       return true;
     // 3600.
     case 'MemberExpression':
-      return /(?<![\w.])\d[\d_]*\.$/.test(source.slice(Math.max(0, from - 40), from));
+      return /(?<![\w.])\d[\d_]*\.[ \t]*(?:#.*)?$/.test(source.slice(Math.max(0, from - 200), from));
     // with (open(a) as b, open(c) as d):
     case 'WithStatement':
     case 'ParenthesizedExpression':
+    case 'TupleExpression':
       return withBody(parent) !== undefined;
     // case ast.Name():
     default:
@@ -35,7 +36,7 @@ function isGap({ parent, from, to }: SyntaxNode, source: string): boolean {
 }
 
 function withBody(node: SyntaxNode): SyntaxNode | undefined {
-  if (node.name === 'ParenthesizedExpression')
+  if (node.name === 'ParenthesizedExpression' || node.name === 'TupleExpression')
     return node.parent?.name === 'WithStatement' ? withBody(node.parent) : undefined;
   return childrenOf(node).find(({ name }) => name === 'Body');
 }

@@ -95,6 +95,45 @@ describe('patchPython', () => {
       2,
       'main',
     ],
+    ...[
+      'if __name__ != "__main__":\n    lambda_handler = traced(lambda_handler)\n',
+      'if __name__ == "__main__":\n    pass\nelse:\n    lambda_handler = traced(lambda_handler)\n',
+      'lambda_handler, VERSION = traced(lambda_handler), 1\n',
+      '(lambda_handler := traced(lambda_handler))\n',
+      'for lambda_handler in wrapped():\n    pass\n',
+      'with traced() as lambda_handler:\n    pass\n',
+      'class lambda_handler:\n    pass\n',
+      'import app as lambda_handler\n',
+      'def trace():\n    global lambda_handler\n    lambda_handler = traced(lambda_handler)\ntrace()\n',
+      'match make():\n    case lambda_handler:\n        pass\n',
+    ].map((later): [string, string, string, number] => [
+      `a handler that is given another value later: ${JSON.stringify(later)}`,
+      HANDLER + later,
+      'handler-unfit',
+      2 + later.slice(0, later.search(/(?<!== .*)lambda_handler/)).split('\n').length,
+    ]),
+    ...[
+      'try:\n    lambda_handler = make()\nexcept ImportError:\n    pass\n',
+      'lambda_handler, VERSION = make(), 1\n',
+      'lambda_handler = None\n',
+      'class handler:\n    pass\n',
+    ].map((made): [string, string, string, number] => [
+      `a helper of two parameters beside a handler that is not followed: ${JSON.stringify(made)}`,
+      `def add(a, b):\n    return a + b\n${made}`,
+      'handler-unfit',
+      made.startsWith('try') ? 4 : 3,
+    ]),
+    [
+      'a helper of two parameters beside what another module gives',
+      'from app import *\ndef add(a, b):\n    return a + b\n',
+      'handler-elsewhere',
+      1,
+    ],
+    ['a dict of its own in a pair', `(dict, y) = 1, 2\n${HANDLER}`, 'handler-unfit', 1],
+    ['a dict of its own in a loop', `for (dict, y) in []:\n    pass\n${HANDLER}`, 'handler-unfit', 1],
+    ['a dict of its own by a walrus', `(dict := 2)\n${HANDLER}`, 'handler-unfit', 1],
+    ['a dict of its own by a pattern', `match 5:\n    case dict:\n        pass\n${HANDLER}`, 'handler-unfit', 2],
+    ['a dict among its parameters', HANDLER.replace('context', 'dict=None'), 'handler-unfit', 1],
     ['one handler of two names', 'lambda_handler = handler = make()\n', 'handler-ambiguous', 1],
     ['a dict of its own', HANDLER.replace('return', 'dict = {}\n    return'), 'handler-unfit', 2],
     ['an imported dict', `from collections import OrderedDict as dict\n${HANDLER}`, 'handler-unfit', 1],
@@ -115,9 +154,42 @@ describe('patchPython', () => {
   test.each<[what: string, source: string]>([
     ['where it is run as a program', `${HANDLER}if __name__ == "__main__":\n    lambda_handler = print\n`],
     ['ahead of the handler', `try:\n    from app import lambda_handler\nexcept ImportError:\n    pass\n${HANDLER}`],
+    ['in a class', `${HANDLER}class Order:\n    def dict(self):\n        return {}\n`],
+    ['of a builtin, elsewhere', `${HANDLER}def show(dict):\n    return dict\nsorted([], key=lambda dict: 1)\n`],
     ['in a function', `${HANDLER}def other():\n    lambda_handler = 1\n    return lambda_handler\n`],
-  ])('is at ease with another value of the name %s', (_, source) => {
+  ])('is at ease with another value of a name %s', (_, source) => {
     expect(issuesOf(source)).toEqual({ changed: true, issues: [] });
+  });
+
+  test.each([
+    ['space ahead of it', '\n\n# BEGIN'],
+    ['a comment ahead of it', '# guarded\n# BEGIN'],
+  ])('knows a guard behind a decorated function again, with %s', (_, formatted) => {
+    const outcome = patchPython({ source: `@traced\n${HANDLER}` });
+    const text = outcome.changed ? outcome.text.replace('# BEGIN', formatted) : '';
+
+    expect(issuesOf(text).issues.map(([code]) => code)).toEqual(['already-guarded']);
+  });
+
+  test.each(["'''Looks.'''\n", '"Looks" " up."\n', '("Looks up.")\n', '("Looks"\n     " up.")\n'])(
+    'leaves the docstring %j first',
+    (docstring) => {
+      const source = HANDLER.replace('    return', `    ${docstring}    return`);
+      const outcome = patchPython({ source });
+
+      const text = outcome.changed ? outcome.text : '';
+      expect(text.indexOf('BEGIN')).toBeGreaterThan(text.indexOf(docstring.trim()));
+    },
+  );
+
+  test.each([
+    'with (\n    open(a) as one,\n    open(b) as two,\n):\n    pass\n',
+    'HALF = 2. * 3\n',
+    'HALF = 1/2.  # half\n',
+    'PATH = r"a\\b" + b"c".decode()\n',
+    'ZERO = 00\n',
+  ])('reads %j', (code) => {
+    expect(issuesOf(HANDLER + code)).toEqual({ changed: true, issues: [] });
   });
 
   test('guards the one of two names that is asked for', () => {

@@ -1,6 +1,6 @@
 import { inserted, type Insertion } from '../text/insertion.ts';
 import { refusal } from '../issue.ts';
-import { alreadyGuarded, blanked, guardsIn, marksFor, type GuardRange } from '../marks.ts';
+import { alreadyGuarded, blanked, guardsIn, marksFor } from '../marks.ts';
 import { unchanged, type PatchOutcome } from '../outcome.ts';
 import { endOfLine, indentAt, indentUnit, lineAt, lineBreakAt } from '../text/source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
@@ -21,9 +21,16 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
   const chosen = choosePython(root, source, wanted);
   const line = chosen.ok ? lineAt(source, chosen.handler.statement.from) : 1;
   const found = chosen.ok ? { name: chosen.handler.name, line } : undefined;
-  const place = chosen.ok ? rangeOf(source, chosen.handler.statement) : undefined;
-  const marked = place !== undefined || wanted === undefined ? alreadyGuarded(source, guards, place) : undefined;
-  const against = marked ?? pythonMisfitIn(root, source) ?? pythonScheduleUse(root, source) ?? ownBuiltin(root, source);
+  const place = chosen.ok ? chosen.handler.statement : undefined;
+  const marked =
+    place !== undefined || wanted === undefined
+      ? alreadyGuarded(source, guards, place && { ...place, isBehind: true })
+      : undefined;
+  const against =
+    marked ??
+    pythonMisfitIn(root, source) ??
+    pythonScheduleUse(root, source) ??
+    ownBuiltin(root, chosen.ok ? chosen.handler.definition : undefined, source);
   if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);
 
@@ -56,11 +63,6 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
     handler: { name: handler.name, line },
     issues: doubt === undefined ? [] : [doubt],
   };
-}
-
-/** A statement, and the rest of its last line, behind which a guard around it begins. */
-function rangeOf(source: string, { from, to }: PythonNode): GuardRange {
-  return { from, to: endOfLine(source, to) };
 }
 
 /** Within a function of its own; behind what a decorator or a call makes. Undefined where no line is free. */
@@ -102,7 +104,7 @@ function within(source: string, definition: PythonNode, event: string): Insertio
   const lines = pythonGuardLines(event, freeName(source), unit);
   const marks = marksFor(source);
   const lineBreak = lineBreakAt(source, body.from);
-  const hasDocstring = first.name === 'ExpressionStatement' && first.children[0]?.name === 'String';
+  const hasDocstring = first.name === 'ExpressionStatement' && isDocstring(first.children);
   const after = hasDocstring ? first.to : body.from + 1;
   const lineEnd = endOfLine(source, after);
   const indent = indentAt(source, first.from);
@@ -113,6 +115,12 @@ function within(source: string, definition: PythonNode, event: string): Insertio
   const at = hasDocstring && second !== undefined ? second.from : first.from;
   if (startsLine) return undefined;
   return { at, text: marks.ahead('#', lines, lineBreak, indent + unit) };
+}
+
+/** A text, several that are joined, or either in parentheses. */
+function isDocstring([node]: readonly PythonNode[]): boolean {
+  if (node?.name === 'ParenthesizedExpression') return isDocstring(node.children.filter(({ name }) => name !== '('));
+  return node?.name === 'String' || node?.name === 'ContinuedString';
 }
 
 /** How the function's statements call the event; undefined where they cannot have it. */

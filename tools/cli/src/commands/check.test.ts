@@ -62,8 +62,13 @@ describe('check', () => {
 
       expect(exitCode).toBe(2);
       const issues = answer.files[0]?.issues ?? [];
-      expect(issues[0]).toMatchObject({ rule: 'spec-name-not-folder', file: 'apps/customer-greeting/integration.json' });
-      expect(issues.find(({ rule }) => rule === 'file-stale')?.hint).toBe('Run "warmline sync apps/customer-greeting".');
+      expect(issues[0]).toMatchObject({
+        rule: 'spec-name-not-folder',
+        file: 'apps/customer-greeting/integration.json',
+      });
+      expect(issues.find(({ rule }) => rule === 'file-stale')?.hint).toBe(
+        'Run "warmline sync apps/customer-greeting".',
+      );
     },
     SLOW,
   );
