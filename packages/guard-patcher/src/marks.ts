@@ -1,6 +1,6 @@
 import { digestOf } from './text/digest.ts';
 import { notice, warning, type PatchIssue } from './issue.ts';
-import { beforeModernised, isModernised } from './modernised.ts';
+import { beforeModernised } from './modernised.ts';
 import { replaced } from './text/replacement.ts';
 import { lineAt } from './text/source-layout.ts';
 
@@ -39,12 +39,14 @@ const SHA = `original sha256 ([0-9a-f]{${DIGITS}})`;
 
 const BREAK = '(?:\\r\\n|\\n|\\r)';
 
-/** The three forms. */
+/** The three forms, the last in two halves. */
 const GUARDS = new RegExp(
   [
     `${BREAK}[ \\t]*(?://|#) BEGIN warm guard \\(warmline guard, ${SHA}\\)(?:(?!END warm guard)[^])*(?://|#) END warm guard(?![^\\r\\n])`,
     `(?://|#) BEGIN warm guard \\(warmline guard, ${SHA}\\)(?:(?!END warm guard)[^])*(?://|#) END warm guard, ahead of${BREAK}[ \\t]*`,
-    `/\\* BEGIN warm guard(?: \\(warmline guard, ${SHA}\\))? \\*/(?:(?!END warm guard)[^])*/\\* END warm guard \\*/`,
+    // A formatter may have put white space, and a comma, between the halves and what they are around.
+    `/\\* BEGIN warm guard \\(warmline guard, ${SHA}\\) \\*/(?:(?!END warm guard)[^])*/\\* END warm guard \\*/\\s*`,
+    `,?\\s*/\\* BEGIN warm guard \\*/(?:(?!END warm guard)[^])*/\\* END warm guard \\*/`,
   ].join('|'),
   'g',
 );
@@ -78,16 +80,15 @@ export function undo(source: string): Undone {
   }
   const before = beforeModernised(text);
   if (before !== undefined) return { changed: true, text: before, issues: [] };
-  const issues =
-    digests.has(markOf(text)) && !isModernised(text)
-      ? []
-      : [
-          warning('changed-since', {
-            message:
-              'The guard is taken out; what is left is not what it was put into: something else was changed since.',
-            hint: 'Look at the difference before deploying.',
-          }),
-        ];
+  const issues = digests.has(markOf(text))
+    ? []
+    : [
+        warning('changed-since', {
+          message:
+            'The guard is taken out; what is left is not what it was put into: something else was changed since.',
+          hint: 'Look at the difference before deploying.',
+        }),
+      ];
   return { changed: true, text, issues };
 }
 

@@ -23,7 +23,7 @@ interface WayBack {
 
 /** The last line of a file that ended with a line break, and of one that did not. */
 const TRAILER =
-  /(?:\r\n|\n|\r)?(?<=[\r\n])\/\/ MODERNISED by warmline guard; --undo puts the callback back by this: ([A-Za-z0-9+/=]+)(\r\n|\n|\r)?$/;
+  /(?:\r\n|\n|\r)?(?<=[\r\n])\/\/ MODERNISED by warmline guard; --undo puts the callback back by this: ([A-Za-z0-9+/=]+)((?:\r\n|\n|\r)\s*)?$/;
 
 /**
  * The source as it was before `--modernise`; undefined where it was not modernised, and where it was changed since. Performs no I/O.
@@ -43,9 +43,4 @@ export function beforeModernised(source: string): string | undefined {
     // Somebody edited the line.
     return undefined;
   }
-}
-
-/** Was the source modernised, whatever was changed since? Performs no I/O. */
-export function isModernised(source: string): boolean {
-  return TRAILER.test(source);
 }

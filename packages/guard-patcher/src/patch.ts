@@ -7,7 +7,7 @@ import type { SourceToPatch } from './source-to-patch.ts';
 
 /**
  * Puts the smallest guard into a Lambda handler that answers a keep-warm ping without running it: insertions only, every other byte
- * stays. A call of a contact flow never counts as a ping. Never throws; performs no I/O.
+ * stays, unless a callback is to be made async. A call of a contact flow never counts as a ping. Never throws; performs no I/O.
  *
  * @example
  * import { patch, undo } from '@warmline/guard-patcher';
@@ -19,8 +19,15 @@ import type { SourceToPatch } from './source-to-patch.ts';
  */
 export function patch(given: SourceToPatch): PatchOutcome {
   const language = languageOf(given.file);
-  if (language === 'python') return patchPython(given);
-  if (language !== undefined) return patchJavaScript(given);
+  try {
+    if (language === 'python') return patchPython(given);
+    if (language !== undefined) return patchJavaScript(given);
+  } catch (error) {
+    // The stack has an end, and expressions within each other need not.
+    if (!(error instanceof RangeError)) throw error;
+    const hint = 'Patch the source that it is made from.';
+    return unchanged(refusal('unreadable', { message: 'Something in it is nested too deeply to be read.', hint }));
+  }
   return unchanged(
     refusal('language-unknown', {
       message: `${given.file} is neither JavaScript nor TypeScript nor Python.`,

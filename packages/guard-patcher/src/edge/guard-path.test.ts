@@ -99,6 +99,12 @@ describe('planGuard', () => {
     await expect(planGuard({ path, ...(handler !== undefined && { handler }) })).rejects.toThrow(message);
   });
 
+  test('takes the name of a handler in a package of Python for a file of it', async () => {
+    const path = join(throwaway({ 'shop/app.py': PYTHON }), 'shop/app.py');
+
+    expect((await planGuard({ path, handler: 'shop.app.lambda_handler' })).changes).toHaveLength(1);
+  });
+
   test('refuses bytes that are no UTF-8', async () => {
     const path = join(throwaway({}), 'index.js');
     writeFileSync(path, Buffer.from([0x2f, 0x2f, 0xe9, 0x0a]));

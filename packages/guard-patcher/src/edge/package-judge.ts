@@ -10,6 +10,11 @@ export interface PackageJudge {
   readonly whole: () => PatchIssue | undefined;
 }
 
+/** A name without the `./` that some archivers write ahead of it: unzipped, both are one file. */
+export function plainName(name: string): string {
+  return name.replace(/^(?:\.\/)+/, '');
+}
+
 export function packageJudge(): PackageJudge {
   const seen = new Set<string>();
   let bytes = 0;
@@ -18,7 +23,7 @@ export function packageJudge(): PackageJudge {
       bytes += uncompressedSize;
       if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:/.test(filename))
         return unsafe(`The entry "${filename}" leaves the folder that the package is unzipped into.`);
-      if (seen.size === seen.add(filename).size) return unsafe(`The entry "${filename}" is in it twice.`);
+      if (seen.size === seen.add(plainName(filename)).size) return unsafe(`The entry "${filename}" is in it twice.`);
       return encrypted ? unsafe('It is encrypted.') : undefined;
     },
     whole: () =>

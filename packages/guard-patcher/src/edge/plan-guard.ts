@@ -59,7 +59,10 @@ export async function planGuard({
 
 async function patchFile(path: string, wanted: HandlerName | undefined, modernise: boolean): Promise<TreeOutcome> {
   const file = basename(path);
-  if (wanted?.module !== undefined && !isModule(file, wanted.module.replace(/^.*\//, ''))) {
+  if (
+    wanted?.module !== undefined &&
+    !isModule(file, wanted.module.replace(file.endsWith('.py') ? /^.*[/.]/ : /^.*\//, ''))
+  ) {
     throw new PatcherUsageError(
       `The handler is in "${wanted.module}", and the file is ${file}. Give the file or the name that fits.`,
     );

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,22 @@ const DOWNLOADED: readonly ZipEntry[] = [
   entry('latest', 'bin/run', { mode: 0o120777, deflated: false }),
   entry('empty.txt', ''),
 ];
+
+const WITH_UTC = `
+import struct, sys, zipfile
+with zipfile.ZipFile(sys.argv[1], "w") as archive:
+    for name, text in (("index.js", ${JSON.stringify(HANDLER)}), ("bin/a.txt", "a")):
+        one = zipfile.ZipInfo(name, (2024, 3, 5, 5, 6, 6))
+        one.extra = struct.pack("<HHBl", 0x5455, 5, 1, 1709615166)
+        archive.writestr(one, text)
+    archive.writestr(zipfile.ZipInfo("plain.txt", (2024, 3, 5, 5, 6, 6)), "b")
+`;
+
+const EXTRAS = `
+import sys, zipfile
+for one in zipfile.ZipFile(sys.argv[1]).infolist():
+    print(one.filename, one.extra.hex())
+`;
 
 function packageOf(entries: readonly ZipEntry[], comment?: string): string {
   const path = join(throwaway(), 'function.zip');
@@ -57,10 +73,36 @@ describe('a deployment package', () => {
       [entry('index.js', HANDLER), entry('index.js', '')],
       'package-unsafe: The entry "index.js" is in it twice',
     ],
+    [
+      'has an entry twice, once from here',
+      [entry('index.js', HANDLER), entry('./index.js', '')],
+      'package-unsafe: The entry "./index.js" is in it twice',
+    ],
     ['holds no code', [entry('a.txt', '')], 'handler-not-found: No handler was found'],
     ['is written in Java', [entry('com/Main.class', '')], 'language-unknown: It is written in another language'],
   ])('is refused that %s', async (_, entries, found) => {
     expect(await issuesOf(packageOf(entries))).toEqual([expect.stringContaining(found)]);
+  });
+
+  test('is patched whose entries are named from here', async () => {
+    const path = packageOf([entry('./index.js', HANDLER)]);
+
+    await applyGuard(await planGuard({ path }));
+
+    expect(readZip(path).entries).toMatchObject([
+      { name: './index.js', text: expect.stringContaining('BEGIN') as string },
+    ]);
+  });
+
+  test('keeps the dates in UTC that some archivers write', async () => {
+    const path = join(throwaway(), 'function.zip');
+    execFileSync('python3', ['-c', WITH_UTC, path]);
+    const before = execFileSync('python3', ['-c', EXTRAS, path], { encoding: 'utf8' });
+
+    await applyGuard(await planGuard({ path }));
+
+    expect(execFileSync('python3', ['-c', EXTRAS, path], { encoding: 'utf8' })).toBe(before);
+    expect(before).toContain('index.js 5554');
   });
 
   test('is refused that unzips to more than Lambda takes', async () => {

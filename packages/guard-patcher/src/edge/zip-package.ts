@@ -3,7 +3,7 @@ import { configure, Uint8ArrayWriter, ZipReader, type Entry, type FileEntry } fr
 import { refusal, type PatchIssue } from '../issue.ts';
 import { isOwn, LONGEST_SOURCE_BYTES, type SourceTree } from '../tree/source-tree.ts';
 import { HandleReader } from './handle-reader.ts';
-import { packageJudge } from './package-judge.ts';
+import { packageJudge, plainName } from './package-judge.ts';
 import { rewriteZip } from './rewrite-zip.ts';
 
 /** A deployment package that is open. */
@@ -35,7 +35,8 @@ export async function withZipPackage<Result>(
       for await (const entry of entries()) {
         const unsafe = judge.entry(entry);
         if (unsafe !== undefined) return { ok: false, issue: unsafe };
-        if (isPlainFile(entry) && isOwn(entry.filename)) own.set(entry.filename, entry);
+        const name = plainName(entry.filename);
+        if (isPlainFile(entry) && isOwn(name)) own.set(name, entry);
       }
     } catch (error) {
       return { ok: false, issue: broken(error) };

@@ -43,8 +43,8 @@ export function bindingsOf(program: Program): Bindings {
     }
   }
   for (const node of nodesIn(program)) {
-    if (node.type !== 'AssignmentExpression' || node.left.type !== 'Identifier') continue;
-    if (bindings.has(node.left.name)) bindings.set(node.left.name, { kind: 'other' });
+    if (node.type !== 'AssignmentExpression') continue;
+    for (const { name } of namesIn(node.left)) if (bindings.has(name)) bindings.set(name, { kind: 'other' });
   }
   return (name) => bindings.get(name);
 }

@@ -1,7 +1,7 @@
 import type { Program } from '@babel/types';
 import { refusal, type PatchIssue } from '../issue.ts';
 import type { Bindings } from './bindings.ts';
-import { exportSites, exportUse, exportWithin, furtherWrite, type ExportSite } from './export-sites.ts';
+import { exportSites, exportUse, exportWithin, furtherWrite, unseenExport, type ExportSite } from './export-sites.ts';
 import { placementFor, placeOf, type Guardable, type Placement, type Unfit } from './placement.ts';
 import { lineOf } from './syntax.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -26,6 +26,9 @@ export function chooseHandler(program: Program, binding: Bindings, wanted: strin
   const named = candidates.filter(({ site }) => site.name === (wanted ?? 'handler'));
   const chosen = withoutRepeats(named.length > 0 || wanted !== undefined ? named : fit);
   const [first, second] = chosen;
+  const unseen = named.length === 0 ? unseenHandler(program, wanted ?? 'handler') : undefined;
+  if (unseen !== undefined && (wanted !== undefined || first !== undefined || candidates.length === 0))
+    return refused(unseen);
   if (first === undefined)
     return refused(
       notFound(
@@ -37,11 +40,31 @@ export function chooseHandler(program: Program, binding: Bindings, wanted: strin
   if (second !== undefined) return refused(ambiguous(chosen.map(({ site }) => site)));
   const { site, placement } = first;
   if (placement.kind === 'nowhere') return refused(unfit(site, placement));
-  const further = furtherWrite(program, site.name);
+  const further = furtherWrite(program, site.name, site.node);
   if (further !== undefined) return refused(unfit(site, { kind: 'nowhere', why: 'reassigned', node: further }));
   const added = placement.kind === 'around' ? exportUse(program, site.name) : undefined;
   if (added !== undefined) return refused(unfit(site, { kind: 'nowhere', why: 'added-to', node: added }));
   return { ok: true, name: site.name, line: lineOf(placeOf(placement)), placement };
+}
+
+/** Why the handler's name may be exported though no site of it was found. */
+function unseenHandler(program: Program, name: string): PatchIssue | undefined {
+  const unseen = unseenExport(program, name);
+  if (unseen !== undefined) {
+    const from = unseen.module === undefined ? 'another file, or from a part of an object' : `"${unseen.module}"`;
+    return refusal('handler-elsewhere', {
+      line: lineOf(unseen.node),
+      message: `The handler may come from ${from}.`,
+      hint: 'Patch that file, or name the handler here by --handler file.name.',
+    });
+  }
+  const within = furtherWrite(program, name);
+  if (within === undefined) return undefined;
+  return refusal('handler-unfit', {
+    line: lineOf(within),
+    message: 'Its handler is exported within another statement.',
+    hint: 'Export one function at the top of the file; then patch it.',
+  });
 }
 
 interface Candidate {

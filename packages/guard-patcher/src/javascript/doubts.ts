@@ -1,4 +1,4 @@
-import type { Node, Program } from '@babel/types';
+import type { Node } from '@babel/types';
 import { warning, type PatchIssue } from '../issue.ts';
 import { senderIn } from './misfits.ts';
 import type { Modernised } from './modernise.ts';
@@ -11,10 +11,20 @@ import { calleeName, unwrapped } from './unwrapped.ts';
  *
  * @param stays why it was not made async, where that was asked for
  */
-export function doubtsOf(program: Program, placement: Guardable, stays: Modernised | undefined): readonly PatchIssue[] {
-  const sender = placement.kind === 'within' ? senderIn(program, placement.event) : undefined;
+export function doubtsOf(placement: Guardable, stays: Modernised | undefined): readonly PatchIssue[] {
+  const sender = functionsOf(placement)
+    .map(senderIn)
+    .find((found) => found !== undefined);
   const callback = takesCallback(placement) ? callbackDoubt(placement, stays) : undefined;
   return [callback, sender].filter((doubt) => doubt !== undefined);
+}
+
+/** The functions that get the event: the handler, or those that a call is given to make one of. */
+function functionsOf(placement: Guardable): readonly Node[] {
+  if (placement.kind === 'within') return [placement.handler];
+  const expression = unwrapped(placement.expression);
+  const given = expression.type === 'CallExpression' ? expression.arguments : [expression];
+  return given.filter(({ type }) => type === 'FunctionExpression' || type === 'ArrowFunctionExpression');
 }
 
 function callbackDoubt(placement: Guardable, stays: Modernised | undefined): PatchIssue {

@@ -1,6 +1,7 @@
 import type { Expression, Node, ObjectMethod, Program, Statement } from '@babel/types';
-import { nodesIn } from './syntax.ts';
-import { assigned, keyName, memberName, unwrapped } from './unwrapped.ts';
+import { namesIn } from './patterns.ts';
+import { endOf, nodesIn, startOf } from './syntax.ts';
+import { assigned, calleeName, keyName, memberName, unwrapped } from './unwrapped.ts';
 
 /** Where a file gives something to whoever loads it. */
 export interface ExportSite {
@@ -46,18 +47,64 @@ export function exportUse(program: Program, name: string): Node | undefined {
   );
 }
 
-/** Where an export of that name is written that is none of the sites: within a condition, a function, or by `Object.assign`. */
-export function furtherWrite(program: Program, name: string): Node | undefined {
+/**
+ * Where an export of that name is written that is none of the sites: within a condition, a function, by `Object.assign`, or by giving
+ * the whole module another value behind it.
+ */
+export function furtherWrite(program: Program, name: string, site?: Node): Node | undefined {
   const writes = [...nodesIn(program)].filter(
     (node) =>
       (node.type === 'AssignmentExpression' &&
         node.left.type === 'MemberExpression' &&
         isExports(node.left.object) &&
         memberName(node.left) === name) ||
+      isWholeAnew(node) ||
       (node.type === 'CallExpression' && isExports(node.arguments[0] ?? node) && memberName(node.callee) === 'assign'),
   );
   const top = new Set(program.body.flatMap(chainOf));
-  return writes.find((write) => !top.has(write));
+  return writes.find((write) => !top.has(write)) ?? (site === undefined ? undefined : wholeBehind(program, site));
+}
+
+/** Where the whole module is given another value behind an export; bundlers give it the object that they put exports into. */
+function wholeBehind(program: Program, site: Node): Node | undefined {
+  if (site.type === 'ExpressionStatement' && site.expression.type === 'CallExpression') return undefined;
+  return program.body
+    .filter((statement) => startOf(statement) > endOf(site))
+    .flatMap(chainOf)
+    .find(isWholeAnew);
+}
+
+/** Is the module given another value as a whole? An object's members are sites, and bundlers say again what they exported. */
+function isWholeAnew(node: Node): boolean {
+  if (node.type !== 'AssignmentExpression' || !isModuleExports(node.left)) return false;
+  const value = assigned(node.right);
+  if (value.type === 'ObjectExpression' || isExports(value)) return false;
+  return !(value.type === 'CallExpression' && calleeName(value.callee) === '__toCommonJS');
+}
+
+/**
+ * What a file exports in a way that is not followed, and that may be the handler: all of another module, a part of an object, a
+ * property that is defined. Performs no I/O.
+ */
+export function unseenExport(
+  program: Program,
+  name: string,
+): { readonly node: Node; readonly module?: string } | undefined {
+  for (const node of nodesIn(program)) {
+    if (node.type === 'ExportAllDeclaration') return { node, module: node.source.value };
+    if (node.type === 'ExportNamedDeclaration' && node.declaration?.type === 'VariableDeclaration') {
+      const parts = node.declaration.declarations.filter(({ id }) => id.type !== 'Identifier');
+      if (parts.some(({ id }) => namesIn(id).some((one) => one.name === name))) return { node };
+    }
+    if (node.type !== 'CallExpression') continue;
+    const called = calleeName(node.callee);
+    const [target, key] = node.arguments;
+    if (called === '__exportStar' || called === '_export_star') return { node };
+    if (called === '_export' && target !== undefined && isExports(target)) return { node };
+    const isDefined = called === 'defineProperty' && target !== undefined && isExports(target);
+    if (isDefined && key?.type === 'StringLiteral' && key.value === name) return { node };
+  }
+  return undefined;
 }
 
 /** The assignments of a statement at the top. */

@@ -188,4 +188,9 @@ export const FORMS: readonly Form[] = [
     'index.ts',
     `export const handler = async (...ping: any[]) => {\n  return { order: ping[0].Details.Parameters.order };\n};\n`,
   ],
+  [
+    'a handler that is given its value anew, out of a list',
+    'index.js',
+    `const wrap = (inner) => [async (event) => inner(event)];\nlet handler = async (event) => {\n  const { order } = event.Details.Parameters;\n  return { state: 'shipped', order };\n};\n[handler] = wrap(handler);\nmodule.exports = { handler };\n`,
+  ],
 ];

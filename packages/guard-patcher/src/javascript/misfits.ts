@@ -2,7 +2,8 @@ import type { Node, ObjectPattern, Program } from '@babel/types';
 import { customResource, RESOURCE_KEYS } from '../objections/custom-resource.ts';
 import { refusal, type PatchIssue } from '../issue.ts';
 import { senderDoubt } from '../objections/senders.ts';
-import { lineOf, nodesIn } from './syntax.ts';
+import { namesIn } from './patterns.ts';
+import { childrenOf, lineOf, nodesIn } from './syntax.ts';
 import { keyName, memberName } from './unwrapped.ts';
 
 /** More statements than these on one line are a machine's work. */
@@ -53,21 +54,39 @@ function keysOf({ properties }: ObjectPattern): readonly string[] {
 /**
  * Whether something else than a contact flow calls the handler, by what it reads of its event: a warning. Performs no I/O.
  *
- * @param event how the handler calls its event
+ * @param handler a function, whose first parameter is the event
  */
-export function senderIn(program: Program, event: string): PatchIssue | undefined {
-  const isEvent = (node: Node | null | undefined): boolean => node?.type === 'Identifier' && node.name === event;
-  const keysRead = (node: Node): readonly string[] => {
-    if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
-      return isEvent(node.object) ? [memberName(node) ?? ''] : [];
-    if (node.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern' || !isEvent(node.init)) return [];
-    return keysOf(node.id);
-  };
-  for (const node of nodesIn(program)) {
-    const doubt = keysRead(node)
-      .map((key) => senderDoubt(key, lineOf(node)))
-      .find((found) => found !== undefined);
+export function senderIn(handler: Node): PatchIssue | undefined {
+  const [first] = 'params' in handler ? (handler.params as readonly Node[]) : [];
+  if (first?.type === 'ObjectPattern') return doubtOn(keysOf(first), handler);
+  const [event] = namesIn(first ?? null);
+  if (event === undefined) return undefined;
+  for (const node of ownNodes((handler as { readonly body: Node }).body, event.name)) {
+    const doubt = doubtOn(keysRead(node, event.name), node);
     if (doubt !== undefined) return doubt;
   }
   return undefined;
+}
+
+/** The nodes in which a name is the handler's: not those of functions with a parameter called like it. */
+function* ownNodes(node: Node, name: string): Generator<Node> {
+  yield node;
+  for (const child of childrenOf(node)) {
+    const isTaken =
+      'params' in child && (child.params as readonly Node[]).flatMap(namesIn).some((own) => own.name === name);
+    if (!isTaken) yield* ownNodes(child, name);
+  }
+}
+
+/** What a node reads of an event. */
+function keysRead(node: Node, event: string): readonly string[] {
+  const isEvent = (one: Node | null | undefined): boolean => one?.type === 'Identifier' && one.name === event;
+  if (node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression')
+    return isEvent(node.object) ? [memberName(node) ?? ''] : [];
+  if (node.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern' || !isEvent(node.init)) return [];
+  return keysOf(node.id);
+}
+
+function doubtOn(keys: readonly string[], node: Node): PatchIssue | undefined {
+  return keys.map((key) => senderDoubt(key, lineOf(node))).find((found) => found !== undefined);
 }

@@ -102,6 +102,16 @@ describe('patchJavaScript, with modernise', () => {
     expect(undone).toMatchObject({ text: expect.stringContaining('return { number:') as string });
   });
 
+  test.each([
+    ['the line that holds the way back is gone', (text: string) => text.replace(/\/\/ MODERNISED.*\n/, ''), 1],
+    ['empty lines are behind it', (text: string) => `${text}\n\n`, 0],
+  ])('says whether it gave back what was there where %s', (_, change, issues) => {
+    const undone = undo(change(cases[0]?.text ?? ''));
+
+    expect(undone.issues.map(({ code }) => code)).toEqual(issues === 0 ? [] : ['changed-since']);
+    expect(undone.changed && undone.text === cases[0]?.source).toBe(issues === 0);
+  });
+
   test.each<[what: string, source: string, line: number, why: string]>([
     [
       'work that is still open',
@@ -182,6 +192,32 @@ describe('patchJavaScript, with modernise', () => {
       4,
       'something else calls it',
     ],
+    [
+      'a caller by its export',
+      `${handling('callback(null, 1);')}exports.other = (done) => exports.handler({}, {}, done);\n`,
+      4,
+      'something else calls it',
+    ],
+    [
+      'a caller by a table',
+      'function main(event, context, callback) {\n  callback(null, 1);\n}\nconst routes = { main };\nexports.handler = main;\n',
+      4,
+      'something else calls it',
+    ],
+    [
+      'an answer that may be a promise',
+      `const p = Promise.resolve(5);\n${handling('callback(null, p);')}`,
+      3,
+      'may be a promise',
+    ],
+    [
+      'a fourth parameter',
+      'exports.handler = (event, context, callback, more) => {\n  callback(null, 1);\n};\n',
+      1,
+      'a fourth parameter',
+    ],
+    ['answers in a list', handling('callback(null, ...[1]);'), 2, 'more than an error and an answer'],
+    ['a name of the language', handling('const await = 1;', 'callback(null, await);'), 2, '"await"'],
     [
       'its arguments',
       `exports.handler = function (event, context, callback) {\n  callback(null, arguments.length);\n};\n`,

@@ -1,9 +1,10 @@
 import type { BlockStatement, CallExpression, Node, Program, ReturnStatement, Statement } from '@babel/types';
 import type { Replacement } from '../text/replacement.ts';
 import type { Bindings } from './bindings.ts';
-import type { AnyFunction } from './placement.ts';
+import { parametersOf, type AnyFunction } from './placement.ts';
 import { asynchronousIn } from './synchronous.ts';
 import { childrenOf, endOf, lineOf, nodesIn, startOf } from './syntax.ts';
+import { assigned } from './unwrapped.ts';
 
 /** What makes a handler async that answers by a callback, or why it stays. */
 export type Modernised =
@@ -26,8 +27,8 @@ export function modernise({ source, program, binding }: Reading, handler: AnyFun
   const body = handler.body as BlockStatement;
   const nodes = [...nodesIn(body)];
   const stays = (node: Node, why: string): Modernised => ({ ok: false, line: lineOf(node), why });
-  const args = nodes.find((node) => node.type === 'Identifier' && node.name === 'arguments');
-  if (args !== undefined) return stays(args, 'it uses "arguments"');
+  const own = nodes.find((node) => node.type === 'Identifier' && ['arguments', 'await'].includes(node.name));
+  if (own?.type === 'Identifier') return stays(own, `it uses "${own.name}"`);
 
   const caller = otherCaller(program, handler);
   if (caller !== undefined) return stays(caller, 'something else calls it, too');
@@ -47,8 +48,9 @@ export function modernise({ source, program, binding }: Reading, handler: AnyFun
     .find((found) => found !== undefined);
   if (open !== undefined) return stays(open, 'something may still be at work when it has answered');
 
-  const [, second, third] = handler.params.filter((node) => !(node.type === 'Identifier' && node.name === 'this'));
+  const [, second, third, fourth] = parametersOf(handler);
   if (second === undefined || third === undefined) return stays(handler, 'it has no third parameter');
+  if (fourth !== undefined) return stays(fourth, 'it has a fourth parameter');
   return {
     ok: true,
     replacements: [
@@ -121,6 +123,10 @@ export function modernise({ source, program, binding }: Reading, handler: AnyFun
     return undefined;
   }
 
+  function mayBePromise(value: Node): boolean {
+    return mayBePromiseOf(binding, value);
+  }
+
   function isAnswer(node: Node): node is CallExpression {
     return node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === callback;
   }
@@ -137,7 +143,9 @@ export function modernise({ source, program, binding }: Reading, handler: AnyFun
       error === undefined ||
       error.type === 'NullLiteral' ||
       (error.type === 'Identifier' && error.name === 'undefined');
-    if (more.length > 0) return stays(call, 'it calls back with more than an error and an answer');
+    if (more.length > 0 || call.arguments.some(({ type }) => type === 'SpreadElement'))
+      return stays(call, 'it calls back with more than an error and an answer');
+    if (value !== undefined && mayBePromise(value)) return stays(call, 'its answer may be a promise');
     const text = (node: Node | undefined): string =>
       node === undefined ? 'null' : source.slice(startOf(node), endOf(node));
     const isError = error?.type === 'NewExpression' || (error?.type === 'Identifier' && error.name === caught);
@@ -150,7 +158,7 @@ export function modernise({ source, program, binding }: Reading, handler: AnyFun
   }
 }
 
-/** Where the name of a function is called or handed on. */
+/** Where a function is called or handed on, by its name or as an export; exports of it are none. */
 function otherCaller(program: Program, handler: AnyFunction): Node | undefined {
   const names = program.body.flatMap((statement) => {
     const declared =
@@ -161,13 +169,56 @@ function otherCaller(program: Program, handler: AnyFunction): Node | undefined {
       init === handler && id.type === 'Identifier' ? [id.name] : [],
     );
   });
-  const isName = (node: Node): boolean => node.type === 'Identifier' && names.includes(node.name);
-  return [...nodesIn(program)].find(
-    (node) => node.type === 'CallExpression' && (isName(node.callee) || node.arguments.some(isName)),
+  const isName = (node: Node | null | undefined): boolean => node?.type === 'Identifier' && names.includes(node.name);
+  return [...nodesIn(program)].find((node) => {
+    switch (node.type) {
+      case 'CallExpression':
+        return isName(node.callee) || node.arguments.some(isName) || isExportMember(node.callee);
+      case 'VariableDeclarator':
+        return isName(node.init);
+      case 'ArrayExpression':
+        return node.elements.some(isName);
+      case 'ObjectExpression':
+        return !isExported(program, node) && node.properties.some((one) => 'value' in one && isName(one.value));
+      default:
+        return false;
+    }
+  });
+}
+
+/** Is it the object that the whole module is? */
+function isExported(program: Program, object: Node): boolean {
+  return program.body.some(
+    (statement) =>
+      (statement.type === 'ExpressionStatement' &&
+        statement.expression.type === 'AssignmentExpression' &&
+        isExportMember(statement.expression.left) &&
+        assigned(statement.expression.right) === object) ||
+      (statement.type === 'ExportDefaultDeclaration' && statement.declaration === object),
   );
 }
 
+/** `exports.handler`, `module.exports` and `module.exports.handler`. */
+function isExportMember(node: Node): boolean {
+  if (node.type !== 'MemberExpression') return false;
+  const root = node.object.type === 'MemberExpression' ? node.object.object : node.object;
+  return root.type === 'Identifier' && (root.name === 'exports' || root.name === 'module');
+}
+
 const IGNORED = 'it returns a value, which Lambda ignores beside a callback';
+
+/** Can a value be a promise, which a callback hands over as it is and an async function waits for? */
+function mayBePromiseOf(binding: Bindings, value: Node): boolean {
+  if (value.type === 'ConditionalExpression')
+    return mayBePromiseOf(binding, value.consequent) || mayBePromiseOf(binding, value.alternate);
+  if (value.type === 'LogicalExpression')
+    return mayBePromiseOf(binding, value.left) || mayBePromiseOf(binding, value.right);
+  if (value.type !== 'Identifier' || value.name === 'undefined') return false;
+  const bound = binding(value.name);
+  return (
+    bound !== undefined && !(bound.kind === 'value' && /Literal$|^(?:Object|Array)Expression$/.test(bound.value.type))
+  );
+}
 
 /** The returns of a function itself, without those of functions within it. */
 function ownReturns(node: Node): readonly ReturnStatement[] {

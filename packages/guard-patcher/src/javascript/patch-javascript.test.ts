@@ -172,6 +172,31 @@ describe('patchJavaScript', () => {
       'handler-unfit',
       2,
     ],
+    ...[
+      'if (process.env.A) { exports.handler = async (event) => event; }\n',
+      "export * from './app.js';\n",
+      'export const { handler } = api;\n',
+      'Object.defineProperty(exports, "handler", { get: () => app.handler });\n',
+      '__exportStar(require("./app"), exports);\n',
+    ].map((seen): [string, string, string, number] => [
+      `a helper beside a handler that is not followed: ${JSON.stringify(seen)}`,
+      `${seen.startsWith('export ') ? 'export const add' : 'exports.add'} = (a, b) => {\n  return a + b;\n};\n${seen}`,
+      seen.startsWith('if') ? 'handler-unfit' : 'handler-elsewhere',
+      4,
+    ]),
+    ['a whole module behind the handler', `${HANDLER}module.exports = make();\n`, 'handler-unfit', 4],
+    [
+      'a stream within a wrapper',
+      'exports.handler = traced(awslambda.streamifyResponse(async (event, stream) => stream.end()));\n',
+      'handler-unfit',
+      1,
+    ],
+    [
+      "a stream of middy's",
+      'exports.handler = middy({ streamifyResponse: true }).handler(async () => ({}));\n',
+      'handler-unfit',
+      1,
+    ],
     ['a console of its own', HANDLER.replace('return', 'const console = log();\n  return'), 'handler-unfit', 2],
     ['a class', 'class A {}\nexport { A as handler };\n', 'handler-unfit', 2],
     ['a custom resource', `const response = require('cfn-response');\n${HANDLER}`, 'custom-resource', 1],
@@ -227,6 +252,18 @@ describe('patchJavaScript', () => {
     ['an event of EventBridge', HANDLER.replace('Details.Parameters', 'detail'), 'warming-pointless', 2],
     ['the resources of a rule', HANDLER.replace('Details.Parameters', 'resources[0]'), 'warming-pointless', 2],
     ['log events', HANDLER.replace('Details.Parameters', 'awslogs.data'), 'warming-pointless', 2],
+    [
+      'records in its parameters',
+      'exports.handler = async ({ Records }) => {\n  return Records;\n};\n',
+      'warming-pointless',
+      1,
+    ],
+    [
+      'records within a wrapper',
+      'exports.handler = middy(async (event) => event.Records[0]);\n',
+      'warming-pointless',
+      1,
+    ],
     ['what EventBridge says of itself', HANDLER.replace('Details.Parameters', 'source'), 'warming-pointless', 2],
     [
       'records that it takes out of its event',
@@ -270,6 +307,46 @@ describe('patchJavaScript', () => {
       changed: true,
       issues: [{ code: 'callback-handler', message: expect.stringContaining('guarded already') as string }],
     });
+  });
+
+  test('does not take an event of another function for its own', () => {
+    const other = 'const web = (list) => list.filter((event) => event.source === "web");\n';
+
+    expect(issuesOf(other + HANDLER)).toEqual({ changed: true, issues: [] });
+    expect(issuesOf(HANDLER.replace('return', 'list.map((event) => event.source);\n  return'))).toEqual({
+      changed: true,
+      issues: [],
+    });
+  });
+
+  test('lets no default of a parameter work ahead of the guard', () => {
+    const source = HANDLER.replace('(event)', '(event, context, order = event.Details.Parameters.order)');
+    const outcome = patchJavaScript({ source, file: 'index.js' });
+
+    const [answers] = runHandlers(
+      [{ file: 'index.js', handler: 'handler', source: outcome.changed ? outcome.text : '' }],
+      [{ warmline: { ping: true } }],
+    );
+
+    expect(JSON.stringify(answers)).toContain('"warm"');
+  });
+
+  test.each([
+    ['space', (text: string) => text.replaceAll('/* END warm guard */', '/* END warm guard */ ')],
+    ['a line break', (text: string) => text.replaceAll('/* BEGIN warm guard */', '\n  /* BEGIN warm guard */')],
+    ['a comma', (text: string) => text.replaceAll('/* BEGIN warm guard */', ',\n/* BEGIN warm guard */')],
+  ])('knows a guard around a call again, with %s that a formatter puts between', (_, formatted) => {
+    const outcome = patchJavaScript({ source: 'exports.handler = middy(async (event) => event);\n', file: 'index.js' });
+
+    expect(issuesOf(formatted(outcome.changed ? outcome.text : '')).issues.map(([code]) => code)).toEqual([
+      'already-guarded',
+    ]);
+  });
+
+  test('is done in no time with a long line ahead of the handler', () => {
+    const source = `const LOGO = '${'x'.repeat(2_000_000)}'; ${HANDLER}`;
+
+    expect(issuesOf(source)).toEqual({ changed: true, issues: [] });
   });
 
   test.each(['Details.Records', 'Details.LogicalResourceId'])(

@@ -17,13 +17,20 @@ import { placeOf, type Guardable } from './placement.ts';
 import { scheduleUse } from './schedule-use.ts';
 import { endOf, lineOf, readSyntax, startOf } from './syntax.ts';
 
-/** Puts the guard into a handler in JavaScript or TypeScript. Never throws; performs no I/O. */
-export function patchJavaScript({
-  source,
-  file,
-  handler: wanted,
-  modernise: isModernised,
-}: SourceToPatch): PatchOutcome {
+/**
+ * Puts the guard into a handler in JavaScript or TypeScript. Performs no I/O.
+ *
+ * @throws RangeError where something is nested more deeply than the stack has room
+ */
+export function patchJavaScript(given: SourceToPatch): PatchOutcome {
+  return patchFrom(given, given.source);
+}
+
+/** @param original what the source was before it was made async: what taking the guard out must give */
+function patchFrom(
+  { source, file, handler: wanted, modernise: isModernised }: SourceToPatch,
+  original: string,
+): PatchOutcome {
   const guards = guardsIn(source);
   const syntax = readSyntax(blanked(source, guards), file);
   if (!syntax.ok) return unchanged(syntax.issue);
@@ -46,14 +53,14 @@ export function patchJavaScript({
   const stays = isModernised === true ? asyncOf(reading, guards, placement, isTypeScript) : undefined;
   if (stays?.ok === true) {
     const { text, trailer } = withWayBack(source, stays.replacements, lineBreakAt(source, 0));
-    const again = patchJavaScript({ source: text, file, ...(wanted !== undefined && { handler: wanted }) });
-    return again.changed ? { ...again, text: again.text + trailer } : again;
+    const again = patchFrom({ source: text, file, ...(wanted !== undefined && { handler: wanted }) }, original);
+    if (again.changed) return { ...again, text: again.text + trailer };
   }
   return {
     changed: true,
-    text: inserted(source, insertionsFor(source, placement, isTypeScript)),
+    text: inserted(source, insertionsFor(source, placement, isTypeScript, original)),
     handler: { name, line },
-    issues: doubtsOf(program, placement, stays),
+    issues: doubtsOf(placement, stays?.ok === true ? UNREADABLE : stays),
   };
 }
 
@@ -72,9 +79,14 @@ function asyncOf(
   return modernise(reading, handler, reply.callback);
 }
 
-function insertionsFor(source: string, placement: Guardable, isTypeScript: boolean): readonly Insertion[] {
+function insertionsFor(
+  source: string,
+  placement: Guardable,
+  isTypeScript: boolean,
+  original: string,
+): readonly Insertion[] {
   const unit = indentUnit(source);
-  const marks = marksFor(source);
+  const marks = marksFor(original);
   if (placement.kind === 'around') {
     const [start, end] = [startOf(placement.expression), endOf(placement.expression)];
     const layout = { isTypeScript, unit, lineBreak: lineBreakAt(source, start), indent: indentAt(source, start) };
@@ -108,3 +120,6 @@ function insertionsFor(source: string, placement: Guardable, isTypeScript: boole
   const at = first === undefined ? endOf(body) - 1 : startOf(first);
   return [{ at, text: marks.ahead('//', lines, lineBreak, indentAt(source, at) + unit) }];
 }
+
+/** What was made of a handler cannot be patched after all, so that it stays. */
+const UNREADABLE: Modernised = { ok: false, line: 1, why: 'what would be made of it cannot be read' };

@@ -9,7 +9,8 @@ import type {
 import type { ReplyStyle } from './guard-text.ts';
 import type { Bindings } from './bindings.ts';
 import type { ExportedValue } from './export-sites.ts';
-import { calleeName, unwrapped } from './unwrapped.ts';
+import { nodesIn } from './syntax.ts';
+import { calleeName, keyName, unwrapped } from './unwrapped.ts';
 
 export type AnyFunction = FunctionDeclaration | FunctionExpression | ArrowFunctionExpression | ObjectMethod;
 
@@ -70,7 +71,7 @@ export function placementFor(value: ExportedValue, binding: Bindings): Placement
       case 'Identifier':
         return ofName(expression.name, around);
       case 'CallExpression':
-        return isStreaming(expression.callee)
+        return [...nodesIn(expression)].some(isStreaming)
           ? { kind: 'nowhere', why: 'streaming', node: expression }
           : ofCall(around, expression);
       case 'MemberExpression':
@@ -94,10 +95,24 @@ function ofCall(around: Placement, { callee, arguments: [module] }: Node & { typ
 function inFunction(handler: AnyFunction, outer: Placement | undefined): Placement {
   if (handler.generator === true) return { kind: 'nowhere', why: 'generator', node: handler };
   const event = eventOf(handler);
-  if (handler.body.type !== 'BlockStatement' || event === undefined || isTakenOver(handler.body, event)) {
+  const isLate = parametersOf(handler).slice(1).some(worksEarly);
+  if (handler.body.type !== 'BlockStatement' || event === undefined || isLate || isTakenOver(handler.body, event)) {
     return outer ?? { kind: 'nowhere', why: 'taken-apart', node: handler };
   }
   return { kind: 'within', handler, event, reply: replyOf(handler) };
+}
+
+/** Does a parameter's default do more than give a value, ahead of every statement? */
+function worksEarly(parameter: Node): boolean {
+  return [...nodesIn(parameter)].some(
+    (node) => node.type === 'AssignmentPattern' && !/Literal$/.test(node.right.type) && !isEmpty(node.right),
+  );
+}
+
+function isEmpty(node: Node): boolean {
+  if (node.type === 'ObjectExpression') return node.properties.length === 0;
+  if (node.type === 'ArrayExpression') return node.elements.length === 0;
+  return node.type === 'Identifier' && node.name === 'undefined';
 }
 
 /** Does a function within the handler's statements bear the event's name, and so stand in its place from the first of them on? */
@@ -138,7 +153,8 @@ export function parametersOf({ params }: AnyFunction): readonly Node[] {
   return first?.type === 'Identifier' && first.name === 'this' ? params.slice(1) : params;
 }
 
-/** `awslambda.streamifyResponse(…)`: such a handler writes its answer into a stream. */
-function isStreaming(callee: Node): boolean {
-  return calleeName(callee) === 'streamifyResponse';
+/** `awslambda.streamifyResponse(…)`, or middy's option of that name: such a handler writes its answer into a stream. */
+function isStreaming(node: Node): boolean {
+  if (node.type === 'ObjectProperty') return keyName(node.key, node.computed) === 'streamifyResponse';
+  return node.type === 'CallExpression' && calleeName(node.callee) === 'streamifyResponse';
 }

@@ -12,6 +12,8 @@ export function readSyntax(source: string, file: string): Syntax {
     const plugins = pluginsOf(file);
     return { ok: true, file: parse(source, { sourceType: 'unambiguous', allowReturnOutsideFunction: true, plugins }) };
   } catch (error) {
+    // The stack has an end: it is nested too deeply, whatever it says.
+    if (error instanceof RangeError) throw error;
     const { loc, message } = error as { readonly loc?: { readonly line: number }; readonly message: string };
     return {
       ok: false,
@@ -30,9 +32,13 @@ function pluginsOf(file: string): ParserPlugin[] {
 }
 
 /** Every node below one, itself first, in the order of the source. */
-export function* nodesIn(node: Node): Generator<Node> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesIn(child);
+export function* nodesIn(root: Node): Generator<Node> {
+  // Without recursion: an expression may be a thousand sums deep.
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    yield node;
+    open.push(...childrenOf(node).toReversed());
+  }
 }
 
 /** The nodes that a node is made of. */

@@ -16,8 +16,8 @@ export function pythonMisfitIn(root: PythonNode, source: string): PatchIssue | u
 }
 
 /** Whether something else than a contact flow calls the handler, by what it reads of its event: a warning. Performs no I/O. */
-export function pythonSenderIn(root: PythonNode, event: string, source: string): PatchIssue | undefined {
-  for (const { name, children, from } of pythonNodesIn(root)) {
+export function pythonSenderIn(handler: PythonNode, event: string, source: string): PatchIssue | undefined {
+  for (const { name, children, from } of pythonNodesIn(handler)) {
     const [object, , third] = children;
     const key =
       name === 'MemberExpression' && object?.text === event

@@ -12,7 +12,11 @@ import { ownBuiltin } from './own-names.ts';
 import { pythonScheduleUse } from './schedule-use.ts';
 import { pythonNodesIn, readPython, type PythonNode } from './syntax.ts';
 
-/** Puts the guard into a handler in Python. Never throws; performs no I/O. */
+/**
+ * Puts the guard into a handler in Python. Performs no I/O.
+ *
+ * @throws RangeError where something is nested more deeply than the stack has room
+ */
 export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'file'>): PatchOutcome {
   const guards = guardsIn(source);
   const syntax = readPython(blanked(source, guards));
@@ -55,8 +59,9 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
       }),
     );
   }
-  const event = handler.definition === undefined ? undefined : parametersOf(handler.definition)[0]?.text;
-  const doubt = event === undefined ? undefined : pythonSenderIn(root, event, source);
+  const called = handler.definition ?? handler.statement.children.find(({ name }) => name === 'LambdaExpression');
+  const event = called === undefined ? undefined : parametersOf(called)[0]?.text;
+  const doubt = called === undefined || event === undefined ? undefined : pythonSenderIn(called, event, source);
   return {
     changed: true,
     text: inserted(source, [insertion]),

@@ -7,8 +7,8 @@ export function lineBreakAt(source: string, at: number): string {
 
 /** The white space that the line of a place begins with. A byte-order mark is none. Performs no I/O. */
 export function indentAt(source: string, at: number): string {
-  const line = /[^\r\n]*$/.exec(source.slice(0, at))?.[0] ?? '';
-  return /^\uFEFF?([ \t]*)/.exec(line)?.[1] ?? '';
+  const begin = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+  return /^\uFEFF?([ \t]*)/.exec(source.slice(at === 0 ? 0 : begin, at))?.[1] ?? '';
 }
 
 /** What the source goes in by from one level to the next: a tab, or as many spaces as the first line that is indented. Performs no I/O. */
