@@ -58,27 +58,29 @@ export function furtherWrite(program: Program, name: string, site?: Node): Node 
         node.left.type === 'MemberExpression' &&
         isExports(node.left.object) &&
         memberName(node.left) === name) ||
-      isWholeAnew(node) ||
+      isWholeAnew(node, name) ||
       (node.type === 'CallExpression' && isExports(node.arguments[0] ?? node) && memberName(node.callee) === 'assign'),
   );
   const top = new Set(program.body.flatMap(chainOf));
-  return writes.find((write) => !top.has(write)) ?? (site === undefined ? undefined : wholeBehind(program, site));
+  return writes.find((write) => !top.has(write)) ?? (site === undefined ? undefined : wholeBehind(program, name, site));
 }
 
 /** Where the whole module is given another value behind an export; bundlers give it the object that they put exports into. */
-function wholeBehind(program: Program, site: Node): Node | undefined {
+function wholeBehind(program: Program, name: string, site: Node): Node | undefined {
   if (site.type === 'ExpressionStatement' && site.expression.type === 'CallExpression') return undefined;
   return program.body
     .filter((statement) => startOf(statement) > endOf(site))
     .flatMap(chainOf)
-    .find(isWholeAnew);
+    .find((node) => isWholeAnew(node, name));
 }
 
 /** Is the module given another value as a whole? An object's members are sites, and bundlers say again what they exported. */
-function isWholeAnew(node: Node): boolean {
+function isWholeAnew(node: Node, name: string): boolean {
   if (node.type !== 'AssignmentExpression' || !isModuleExports(node.left)) return false;
   const value = assigned(node.right);
   if (value.type === 'ObjectExpression' || isExports(value)) return false;
+  // module.exports = exports.default;
+  if (value.type === 'MemberExpression' && isExports(value.object) && memberName(value) === name) return false;
   return !(value.type === 'CallExpression' && calleeName(value.callee) === '__toCommonJS');
 }
 
