@@ -1,7 +1,8 @@
 import type { Program } from '@babel/types';
 import { refusal, type PatchIssue } from '../issue.ts';
 import type { Bindings } from './bindings.ts';
-import { exportSites, exportUse, exportWithin, furtherWrite, unseenExport, type ExportSite } from './export-sites.ts';
+import { exportSites, type ExportSite } from './export-sites.ts';
+import { exportUse, exportWithin, furtherWrite, unseenExport } from './export-writes.ts';
 import { placementFor, placeOf, type Guardable, type Placement, type Unfit } from './placement.ts';
 import { lineOf } from './syntax.ts';
 import { unwrapped } from './unwrapped.ts';
@@ -27,8 +28,7 @@ export function chooseHandler(program: Program, binding: Bindings, wanted: strin
   const chosen = withoutRepeats(named.length > 0 || wanted !== undefined ? named : fit);
   const [first, second] = chosen;
   const unseen = named.length === 0 ? unseenHandler(program, wanted ?? 'handler') : undefined;
-  if (unseen !== undefined && (wanted !== undefined || first !== undefined || candidates.length === 0))
-    return refused(unseen);
+  if (unseen !== undefined) return refused(unseen);
   if (first === undefined)
     return refused(
       notFound(
