@@ -309,6 +309,36 @@ describe('patchJavaScript', () => {
     });
   });
 
+  test.each<[what: string, source: string, hint: string]>([
+    [
+      'a handler that calls back',
+      'exports.handler = (event, context, callback) => {\n  callback(null, 1);\n};\n',
+      '--modernise',
+    ],
+    ['an async one', 'exports.handler = async (event, context, callback) => {\n  return 1;\n};\n', 'by hand'],
+    ['one in a wrapper', 'exports.handler = wrap((event, context, cb) => cb(null, 1));\n', 'by hand'],
+    [
+      'one in a wrapper by another name',
+      'exports.handler = wrap((event, context, done) => done(null, 1));\n',
+      'by hand',
+    ],
+  ])('says of %s how it comes to be async', (_, source, hint) => {
+    expect(patchJavaScript({ source, file: 'index.js' }).issues).toMatchObject([
+      { code: 'callback-handler', hint: expect.stringContaining(hint) as string },
+    ]);
+  });
+
+  test.each(['next', 'logger'])('takes %s, the third thing that a wrapper is given, for no callback', (name) => {
+    expect(issuesOf(`exports.handler = wrap((event, context, ${name}) => 1);\n`)).toEqual({
+      changed: true,
+      issues: [],
+    });
+  });
+
+  test.each(['cfn-response-async', 'cfn-custom-resource'])('knows a custom resource by %s', (library) => {
+    expect(issuesOf(`const a = require('${library}');\n${HANDLER}`).issues).toEqual([['custom-resource', 1]]);
+  });
+
   test('does not take an event of another function for its own', () => {
     const other = 'const web = (list) => list.filter((event) => event.source === "web");\n';
 

@@ -192,6 +192,24 @@ describe('patchPython', () => {
     expect(issuesOf(HANDLER + code)).toEqual({ changed: true, issues: [] });
   });
 
+  test.each(['crhelper', 'cfn_resource'])('knows a custom resource by %s', (library) => {
+    expect(issuesOf(`import ${library}\n${HANDLER}`).issues).toEqual([['custom-resource', 1]]);
+  });
+
+  test.each([
+    ['a logger that is called like a handler', 'handler = logging.StreamHandler()\n'],
+    ['an inner function that yields', 'def parts():\n    yield 1\n'],
+  ])('is at ease with %s', (_, other) => {
+    expect(
+      issuesOf(
+        `import logging\n${other}${HANDLER.replace('    return', '    def inner():\n        yield 1\n    return')}`,
+      ),
+    ).toEqual({
+      changed: true,
+      issues: [],
+    });
+  });
+
   test('guards the one of two names that is asked for', () => {
     const outcome = patchPython({ source: 'lambda_handler = handler = make()\n', handler: 'handler' });
 
