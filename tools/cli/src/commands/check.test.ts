@@ -43,6 +43,7 @@ describe('check', () => {
 
       const { answer } = await checkForJson([app]);
 
+      expect(answer.files[0]?.issues[0]).not.toHaveProperty('region');
       expect(answer.files[0]?.issues).toMatchObject([
         { rule: 'yours-unfit', file: `${app}/package.json` },
         { rule: 'spec-unused-key', severity: 'info', path: 'flow.greeting', region: { line: 13 } },

@@ -62,7 +62,7 @@ async function specIssues(app: App): Promise<FileIssues['issues']> {
   return [
     ...found,
     ...moved,
-    ...otherwise.map((issue) => withRegion(issue, locate)),
+    ...otherwise.map((issue) => (issue.file === shownFile(app, SPEC_FILE) ? withRegion(issue, locate) : issue)),
     ...(await staleFiles(app, parsed.spec)),
   ];
 }
