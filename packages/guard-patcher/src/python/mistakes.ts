@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { childrenOf } from './children-of.ts';
 
 /** Where the parser first met what it did not expect, and Python has not either. Performs no I/O. */
 export function mistakeIn(node: SyntaxNode, source: string): number | undefined {
@@ -68,14 +69,3 @@ interface ForgivenNode {
 }
 
 const ENDED = /^[a-z]{0,2}(?:("{3}|'{3})[^]*\1|(["'])(?:\\(?:\r\n|[^])|[^\\\r\n])*\2)$/i;
-
-/** The nodes that a node of the parser is made of. */
-export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const children: SyntaxNode[] = [];
-  let child = node.firstChild;
-  while (child !== null) {
-    children.push(child);
-    child = child.nextSibling;
-  }
-  return children;
-}

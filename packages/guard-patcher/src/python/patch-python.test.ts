@@ -4,14 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { manyEvents } from '../testing/any-event.fixture.ts';
 import { runPythonHandlers } from '../testing/run-python.fixture.ts';
 import { undo } from '../marks.ts';
+import { told } from '../testing/told.fixture.ts';
 import { patchPython } from './patch-python.ts';
 
 const HANDLER = 'def lambda_handler(event, context):\n    return event["Details"]["Parameters"]\n';
 
-function issuesOf(source: string, handler?: string) {
-  const outcome = patchPython({ source, ...(handler !== undefined && { handler }) });
-  return { changed: outcome.changed, issues: outcome.issues.map(({ code, line }) => [code, line]) };
-}
+const issuesOf = (source: string, handler?: string) =>
+  told(patchPython({ source, ...(handler !== undefined && { handler }) }));
 
 const checking = (test: string, body: string): string =>
   `def lambda_handler(event, context):\n    if ${test}:\n        ${body}\n    return event["Details"]\n`;

@@ -2,7 +2,8 @@ import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { refusal, type PatchIssue } from '../issue.ts';
 import { lineAt } from '../text/source-layout.ts';
-import { childrenOf, isForgiven, mistakeIn } from './mistakes.ts';
+import { childrenOf } from './children-of.ts';
+import { isForgiven, mistakeIn } from './mistakes.ts';
 
 /** A piece of a syntax tree, with the text that it is of. */
 export interface PythonNode {

@@ -7,7 +7,7 @@ import { SCHEDULED_PATTERN } from '../objections/scheduled-events.ts';
 import { lineAt } from '../text/source-layout.ts';
 import type { SourceToPatch } from '../source-to-patch.ts';
 import { isModule, type HandlerName } from './handler-name.ts';
-import { isOwn, sourceIn, type SourceTree } from './source-tree.ts';
+import { sourceIn, type SourceTree } from './source-tree.ts';
 
 /** A file as it is and as it would be. */
 export interface FileChange {
@@ -36,7 +36,7 @@ export async function patchTree(
 ): Promise<TreeOutcome> {
   const module = handler?.module;
   const written = tree.paths.filter((path) => languageOf(path) !== undefined);
-  const sources = written.filter((path) => isOwn(path) && !isTest(path));
+  const sources = written.filter((path) => !isTest(path));
   const candidates = module === undefined ? topOf(sources) : written.filter((path) => isModule(path, module));
   const tried = await Promise.all(
     candidates.map((file) =>
@@ -72,7 +72,7 @@ export async function patchTree(
 export async function undoTree(tree: SourceTree): Promise<TreeOutcome> {
   const changes: FileChange[] = [];
   const issues: FileIssue[] = [];
-  for (const file of tree.paths.filter((path) => isOwn(path) && languageOf(path) !== undefined)) {
+  for (const file of tree.paths.filter((path) => languageOf(path) !== undefined)) {
     const read = sourceIn(await tree.read(file));
     const undone = read.ok ? undo(read.text) : undefined;
     if (!read.ok || undone?.changed !== true) continue;
@@ -162,7 +162,7 @@ function noHandler({ paths }: SourceTree, module: string | undefined, tried: rea
 
 /** How Lambda would name the handler of the file further down that is most likely to have one. */
 function likelyName(paths: readonly string[]): string {
-  const file = paths.find((path) => isOwn(path) && !isTest(path) && USUAL_FILE.test(path)) ?? 'src/index.js';
+  const file = paths.find((path) => !isTest(path) && USUAL_FILE.test(path)) ?? 'src/index.js';
   return file.replace(/\.[a-z]+$/i, languageOf(file) === 'python' ? '.lambda_handler' : '.handler');
 }
 
