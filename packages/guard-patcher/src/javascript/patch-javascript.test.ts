@@ -225,6 +225,19 @@ describe('patchJavaScript', () => {
     });
   });
 
+  test.each([
+    "const { withWarmGuard } = require('@warmline/warm-guard');\n",
+    "import { withWarmGuard } from '@warmline/warm-guard';\n",
+  ])('guards a handler beside one that our package guards: %s', (library) => {
+    const [first, second] = library.startsWith('import')
+      ? ['export const a', 'export const b']
+      : ['exports.a', 'exports.b'];
+    const source = `${library}${first} = withWarmGuard(async (event) => event);\n${second} = async (event) => {\n  return event.Details;\n};\n`;
+
+    expect(issuesOf(source, 'b')).toEqual({ changed: true, issues: [] });
+    expect(issuesOf(source, 'a')).toEqual({ changed: false, issues: [['already-guarded', 1]] });
+  });
+
   test('guards a second handler of a file, and takes both guards out at once', () => {
     const source = `${HANDLER}exports.other = async (event) => {\n  return event.Details;\n};\n`;
     const first = patchJavaScript({ source, file: 'index.js' });

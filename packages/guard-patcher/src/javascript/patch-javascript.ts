@@ -39,11 +39,12 @@ function patchFrom(
   const chosen = chooseHandler(program, binding, wanted);
   const found = chosen.ok ? { name: chosen.name, line: chosen.line } : undefined;
   const place = chosen.ok ? placeOf(chosen.placement) : undefined;
+  const alone = chosen.ok && chosen.placement.kind === 'within' ? place : undefined;
   const marked =
     place !== undefined || wanted === undefined
       ? alreadyGuarded(source, guards, place && { from: startOf(place), to: endOf(place), isBehind: false })
       : undefined;
-  const against = marked ?? misfitIn(program) ?? scheduleUse(program) ?? ownGlobal(program);
+  const against = marked ?? misfitIn(program) ?? scheduleUse(program, alone) ?? ownGlobal(program);
   if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);
 

@@ -1,6 +1,7 @@
-import type { IfStatement, Node, Program, Statement, StringLiteral } from '@babel/types';
+import type { Identifier, IfStatement, Node, Program, Statement, StringLiteral } from '@babel/types';
 import type { PatchIssue } from '../issue.ts';
 import { guardedBy, SCHEDULED_PATTERN, SCHEDULED_VALUES, worksOnSchedules } from '../objections/scheduled-events.ts';
+import { namesIn } from './patterns.ts';
 import { lineOf, nodesIn } from './syntax.ts';
 import { memberName } from './unwrapped.ts';
 
@@ -11,11 +12,14 @@ const GUARDS: ReadonlySet<string> = new Set([OURS, 'lambda-warmer', '@middy/warm
 /**
  * What a file does with scheduled events: answers them without working, which makes a guard needless, or works on them, which makes one
  * harmful. Undefined where it does not speak of them. Performs no I/O.
+ *
+ * @param handler a function that is exported as it is, so that nothing is around it; undefined where something may be
  */
-export function scheduleUse(program: Program): PatchIssue | undefined {
+export function scheduleUse(program: Program, handler?: Node): PatchIssue | undefined {
   const nodes = [...nodesIn(program)];
   const library = nodes.find((node) => node.type === 'StringLiteral' && GUARDS.has(node.value));
-  if (library?.type === 'StringLiteral')
+  const isInUse = library !== undefined && !(handler !== undefined && isForOthers(program, library, handler));
+  if (isInUse && library.type === 'StringLiteral')
     return guardedBy(`It uses ${library.value}`, lineOf(library), library.value === OURS);
 
   const mentions = nodes.filter(isMention);
@@ -41,6 +45,22 @@ export function scheduleUse(program: Program): PatchIssue | undefined {
   const at = working ?? loud?.test ?? elsewhere;
   if (at === undefined) return guardedBy('It answers scheduled events without working', lineOf(first));
   return worksOnSchedules(writtenIn(first), lineOf(at), 'withWarmGuard(handler, { ruleArns })');
+}
+
+/** Is what a file takes out of a module for others than this function, which does without it? */
+function isForOthers(program: Program, module: Node, handler: Node): boolean {
+  const taking = program.body.find((statement) => [...nodesIn(statement)].includes(module));
+  if (taking === undefined) return false;
+  const names = new Set(namesOf(taking).map(({ name }) => name));
+  const isUsedIn = (node: Node): boolean =>
+    [...nodesIn(node)].some((one) => one.type === 'Identifier' && names.has(one.name));
+  return !isUsedIn(handler) && program.body.some((statement) => statement !== taking && isUsedIn(statement));
+}
+
+/** What a statement at the top names. */
+function namesOf(statement: Statement): readonly Identifier[] {
+  if (statement.type === 'ImportDeclaration') return statement.specifiers.map(({ local }) => local);
+  return statement.type === 'VariableDeclaration' ? statement.declarations.flatMap(({ id }) => namesIn(id)) : [];
 }
 
 function isMention(node: Node): boolean {

@@ -215,6 +215,13 @@ describe('patchPython', () => {
     expect(outcome.changed && outcome.text).toContain('\nhandler = warm_of(handler)\n');
   });
 
+  test('guards a handler beside one that the twin guards', () => {
+    const source = `from warm_guard import warm_guard\n\n@warm_guard\n${HANDLER}\ndef other(event, context):\n    return 1\n`;
+
+    expect(issuesOf(source, 'other')).toEqual({ changed: true, issues: [] });
+    expect(issuesOf(source).issues).toEqual([['already-guarded', 1]]);
+  });
+
   test('guards a second handler of a file, and takes both guards out at once', () => {
     const source = `${HANDLER}\n\n@traced\ndef other(event, context):\n    return 1\n`;
     const first = patchPython({ source, handler: 'other' });

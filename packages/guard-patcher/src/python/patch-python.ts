@@ -26,6 +26,7 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
   const line = chosen.ok ? lineAt(source, chosen.handler.statement.from) : 1;
   const found = chosen.ok ? { name: chosen.handler.name, line } : undefined;
   const place = chosen.ok ? chosen.handler.statement : undefined;
+  const isAlone = chosen.ok && chosen.handler.definition !== undefined && !chosen.handler.isDecorated;
   const marked =
     place !== undefined || wanted === undefined
       ? alreadyGuarded(source, guards, place && { ...place, isBehind: true })
@@ -33,7 +34,7 @@ export function patchPython({ source, handler: wanted }: Omit<SourceToPatch, 'fi
   const against =
     marked ??
     pythonMisfitIn(root, source) ??
-    pythonScheduleUse(root, source) ??
+    pythonScheduleUse(root, source, isAlone) ??
     ownBuiltin(root, chosen.ok ? chosen.handler.definition : undefined, source);
   if (against !== undefined) return unchanged(against, found);
   if (!chosen.ok) return unchanged(chosen.issue);

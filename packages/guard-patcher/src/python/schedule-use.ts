@@ -6,13 +6,15 @@ import { pythonNodesIn, stringIn, type PythonNode } from './syntax.ts';
 /**
  * What a module does with scheduled events: answers them without working, which makes a guard needless, or works on them, which makes
  * one harmful. Undefined where it does not speak of them. Performs no I/O.
+ *
+ * @param isAlone the handler is a function that nothing is around
  */
-export function pythonScheduleUse(root: PythonNode, source: string): PatchIssue | undefined {
+export function pythonScheduleUse(root: PythonNode, source: string, isAlone = false): PatchIssue | undefined {
   const nodes = [...pythonNodesIn(root)];
   const library = nodes.find(
     ({ name, children }) => name === 'ImportStatement' && children.some(({ text }) => text === 'warm_guard'),
   );
-  if (library !== undefined) return guardedBy('It uses warm_guard', lineAt(source, library.from), true);
+  if (library !== undefined && !isAlone) return guardedBy('It uses warm_guard', lineAt(source, library.from), true);
 
   const mentions = nodes.filter(isMention);
   const [first] = mentions;
