@@ -14,7 +14,9 @@ type ApplyOptions = WarmPlanOptions & JsonOption & { readonly apply?: boolean; r
 export function addWarm(program: Command, run: Run): void {
   const warm = program
     .command('warm')
-    .description('keep functions warm that exist already, in the AWS account of your credentials')
+    .description(
+      'keep functions warm that exist already, in the AWS account of your credentials, which is asked 14 times a second at most (WARMLINE_CALLS_PER_SECOND)',
+    )
     .helpCommand(false);
 
   scoped(warm.command('list'))
