@@ -30,9 +30,16 @@ function isGap({ parent, from, to }: SyntaxNode, source: string): boolean {
     case 'ParenthesizedExpression':
     case 'TupleExpression':
       return withBody(parent) !== undefined;
-    // case ast.Name():
+    // match a, b:
+    case 'MatchStatement':
+      return source.slice(from, to) === ',' || /,\s*$/.test(source.slice(Math.max(0, from - 40), from));
+    // case ast.Name(): and case str() | int():
     default:
-      return parent?.name.endsWith('Pattern') === true;
+      return (
+        /Pattern(?:ArgList)?$/.test(parent?.name ?? '') &&
+        /\(\s*$/.test(source.slice(Math.max(0, from - 40), from)) &&
+        /^\s*\)/.test(source.slice(from, from + 40))
+      );
   }
 }
 

@@ -44,6 +44,8 @@ describe('patchPython', () => {
     ],
     ['scheduled events in a table', `WORK = {"aws.events": print}\n${HANDLER}`, 'consumes-scheduled-events', 1],
     ['a syntax error', `${HANDLER}VERSION = = 1\n`, 'syntax-error', 3],
+    ['a subject that is none', `${HANDLER}match a b:\n    case 1:\n        pass\n`, 'syntax-error', 3],
+    ['a pattern that does not end', `${HANDLER}match a:\n    case f(:\n        pass\n`, 'syntax-error', 4],
     ['a print of Python 2', `${HANDLER}print "x"\n`, 'syntax-error', 3],
     ['a raise of Python 2', `${HANDLER}raise ValueError, "x"\n`, 'syntax-error', 3],
     ['a comparison of Python 2', `${HANDLER}if 1 <> 2:\n    pass\n`, 'syntax-error', 3],
@@ -183,6 +185,7 @@ describe('patchPython', () => {
 
   test.each([
     'with (\n    open(a) as one,\n    open(b) as two,\n):\n    pass\n',
+    'match a, b:\n    case str() | int(), ast.Name():\n        pass\n',
     'HALF = 2. * 3\n',
     'HALF = 1/2.  # half\n',
     'PATH = r"a\\b" + b"c".decode()\n',
