@@ -4,7 +4,15 @@ import { LockFileError } from '../errors.ts';
 /** Brings the `package-lock.json` of a folder in step with the package.json files there. */
 export type UpdateLock = (directory: string) => Promise<void>;
 
-const ARGUMENTS = ['install', '--package-lock-only', '--ignore-scripts', '--offline', '--no-audit', '--no-fund'];
+const ARGUMENTS = [
+  'install',
+  '--package-lock-only',
+  '--ignore-scripts',
+  '--offline',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
 
 /**
  * Has npm do it: without the network, without scripts, and without touching `node_modules`.

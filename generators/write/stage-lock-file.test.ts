@@ -1,6 +1,6 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { LockFileError } from '../errors.ts';
 import { applyNew } from './apply-new.ts';
 import { npmUpdateLock } from './npm-update-lock.ts';
@@ -36,6 +36,9 @@ describe('stageLockFile', () => {
     const planned = await planNew({ root, templates, spec: specOf() });
     const before = treeOf(root);
 
+    // As "npm run --silent" has it for every npm below it, which must say all the same what is wrong.
+    vi.stubEnv('npm_config_loglevel', 'silent');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const ports = fakePorts({ updateLock: npmUpdateLock });
     const error: unknown = planned.ok && (await applyNew(root, planned.plan, ports).catch((thrown: unknown) => thrown));
 
